@@ -1,0 +1,1 @@
+"""The conversation: a policy decides, a LangGraph graph does."""

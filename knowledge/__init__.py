@@ -1,0 +1,1 @@
+"""The facts the coach works from, each with a source; imports nothing else of this project."""

@@ -1,0 +1,1 @@
+"""What can be worked out from the facts: pure functions, each declared once as a tool."""

@@ -1,0 +1,124 @@
+"""What advice depends on about a person, and where each value came from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tools.evidence import Model
+
+Slot = Literal[
+    "goal",
+    "current_role",
+    "years_experience",
+    "years_ai",
+    "production",
+    "decision",
+    "wants_code",
+    "country",
+    "skills",
+    "certifications",
+    "hours_per_week",
+    "horizon",
+    "budget",
+    "preferences",
+    "constraints",
+    "education",
+    "employer_support",
+    "salary_current",
+    "salary_wanted",
+    "name",
+]
+"""What the interview may ask about. One name for one thing, in questions, answers, files and plans."""
+
+EvidenceKind = Literal["tested", "project", "described", "bare"]
+"""How a claim is shown: tested or reviewed work, a verifiable project or certificate, described experience, nothing."""
+
+Years = Annotated[float, Field(ge=0, le=60, allow_inf_nan=False)]
+HoursPerWeek = Annotated[float, Field(ge=0, le=168, allow_inf_nan=False)]
+
+
+class Origin(Model):
+    """Where a value of the profile came from."""
+
+    how: Literal["said", "read", "assumed", "confirmed"]
+    words: str = Field(default="", description="The person's words, or the line of the CV.")
+    why: str = Field(default="", description="For an assumption: the default and the reason for it.")
+
+
+class Money(Model):
+    """An amount as a person gives it."""
+
+    amount: Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)]
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    period: Literal["once", "hour", "day", "month", "year"] = "year"
+    net: bool | None = Field(default=None, description="True where the person said net, False gross, None unsaid.")
+
+
+class SkillClaim(Model):
+    """A skill the person names: a claim, not a level proven."""
+
+    skill: str = Field(description="Skill id.")
+    level: Annotated[float, Field(ge=0, le=5, allow_inf_nan=False)]
+    evidence: EvidenceKind = "bare"
+    last_used: date | None = None
+    words: str = ""
+
+
+class HeldCertification(Model):
+    """A certification the person holds."""
+
+    certification: str = Field(description="Certification id, or the name as given where the facts do not know it.")
+    earned: date | None = None
+    words: str = ""
+
+
+class Profile(Model):
+    """A person as far as advice depends on them. Age, gender, origin, health and belief have no place in it."""
+
+    goals: tuple[str, ...] = Field(default=(), description="Role ids: one is a goal, two a comparison, none undecided.")
+    out_of_field: str = Field(default="", description="A goal outside the field, in the person's words.")
+    current_role: str | None = Field(default=None, description="Role id of the present job, where it is one.")
+    current_title: str = Field(default="", description="The present job in the person's words.")
+    seniority: str = Field(default="", description="Seniority word of the title: junior, senior, lead, head, ...")
+    background: str | None = Field(default=None, description="Background id, where the job is outside the field.")
+    years_experience: Years | None = None
+    years_ai: Years | None = None
+    production: bool | None = Field(default=None, description="Has run something in production.")
+    decision: bool | None = Field(default=None, description="Has taken a technical decision that others followed.")
+    wants_code: Literal["most", "some", "none"] | None = Field(
+        default=None, description="How much of the week should be code: over half, some, none."
+    )
+    country: str | None = Field(default=None, description="ISO 3166 alpha-2 code.")
+    city: str = ""
+    skills: tuple[SkillClaim, ...] = ()
+    certifications: tuple[HeldCertification, ...] = ()
+    hours_per_week: HoursPerWeek | None = None
+    deadline: date | None = None
+    horizon_weeks: Annotated[int, Field(ge=1, le=520)] | None = None
+    start: date | None = Field(default=None, description="First day of the plan; the day of planning when unset.")
+    budget: Money | None = None
+    preferences: dict[str, Annotated[int, Field(ge=1, le=5)]] = Field(
+        default={}, description="Answers 1 to 5 to interest items, by item id."
+    )
+    constraints: tuple[str, ...] = ()
+    education: str | None = Field(default=None, description="Education key of the implied-skill table.")
+    education_text: str = ""
+    employer_support: bool | None = None
+    salary_current: Money | None = None
+    salary_wanted: Money | None = None
+    minor: bool = Field(default=False, description="True where the person said they are a child: no pay promises then.")
+    notes: str = ""
+    name: str = Field(default="", description="Display only; no tool reads it.")
+    origins: dict[str, Origin] = Field(default={}, description="Where values came from, by field name.")
+    open_contradictions: tuple[str, ...] = Field(
+        default=(), description="Answers that cannot both be true and were left open; the cautious one is used."
+    )
+    skipped: tuple[str, ...] = Field(default=(), description="Slots the person did not want to answer.")
+
+    def without_name(self) -> Profile:
+        """The same person, nameless: what tools are given."""
+        kept = {field: origin for field, origin in self.origins.items() if field != "name"}
+        return self.model_copy(update={"name": "", "origins": kept})

@@ -1,0 +1,1 @@
+"""Text to facts about a person: titles, skills, money, time, places."""

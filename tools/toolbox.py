@@ -1,0 +1,109 @@
+"""The tools bound to one Knowledge: call one by name, get its result or a problem that can be acted on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+from pydantic import ValidationError
+
+from knowledge.base import Knowledge
+from knowledge.errors import AmbiguousName, UnknownId
+from knowledge.tables import nearest
+from tools.declare import Tool
+from tools.evidence import Result
+from tools.problem import Problem, ProblemError, problem_of, shorten
+
+# Name and home of every tool, in the order in which they are listed. A home is imported when its tool is used.
+HOMES: dict[str, str] = {
+    "read_profile": "tools.read_profile",
+    "next_question": "tools.interview",
+    "recommend_role": "tools.recommend",
+    "compare_roles": "tools.compare",
+    "salary_lookup": "tools.salary",
+    "skill_gap": "tools.skill_gap",
+    "certification_path": "tools.certifications",
+    "build_plan": "tools.plan",
+}
+
+
+class Toolbox:
+    """Every tool, by name. Holds no state of its own besides the knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the tools, in listing order."""
+        return tuple(HOMES)
+
+    @cached_property
+    def tools(self) -> tuple[Tool[Any, Any], ...]:
+        """Every tool, imported."""
+        return tuple(self.tool(name) for name in HOMES)
+
+    def tool(self, name: str) -> Tool[Any, Any]:
+        """A tool by name. Raises ProblemError for a name that is none."""
+        if name not in HOMES:
+            near = nearest(name, HOMES)
+            hint = f" Did you mean {' or '.join(near)}?" if near else f" There are: {', '.join(HOMES)}."
+            raise ProblemError(
+                Problem(
+                    kind="unknown",
+                    field="tool",
+                    given=shorten(name),
+                    message=f"{shorten(name)!r} is not a tool.{hint}",
+                    suggestions=near,
+                )
+            )
+        found: Tool[Any, Any] = getattr(import_module(HOMES[name]), name)
+        return found
+
+    def call(self, name: str, arguments: Mapping[str, Any], today: date) -> Result | Problem:
+        """The result of a tool, or what is wrong with the call. `today` is used where the arguments name no day."""
+        try:
+            tool = self.tool(name)
+            given = dict(arguments)
+            if tool.is_dated and given.get("today") is None:
+                given["today"] = today
+            query = tool.query.model_validate(given)
+            result: Result = tool(query, self.knowledge)
+            return result
+        except ValidationError as error:
+            return invalid(error, tuple(tool.query.model_fields))
+        except ProblemError as error:
+            return error.problem
+        except (UnknownId, AmbiguousName) as error:
+            return problem_of(error, error.kind)
+
+    def text(self, name: str, result: Result | Problem) -> str:
+        """A result as Markdown, complete by itself; a problem as its line."""
+        if isinstance(result, Problem):
+            return result.line()
+        shown: str = self.tool(name).as_text(result)
+        return shown
+
+
+def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
+    """The first thing wrong with arguments: field, what was given, what is allowed; no address, no traceback."""
+    first = error.errors(include_url=False, include_context=True)[0]
+    field = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "extra_forbidden":
+        near = nearest(field.split(".")[-1], fields)
+        hint = f"Did you mean {near[0]}?" if near else f"Known fields: {', '.join(fields)}."
+        return Problem(kind="invalid", field=field, message=f"There is no such field. {hint}", suggestions=near)
+    context = first.get("ctx") or {}
+    expected = str(context.get("expected", ""))
+    allowed = tuple(part.strip(" '") for part in expected.replace(" or ", ",").split(",") if part.strip())
+    missing = first["type"] == "missing"
+    return Problem(
+        kind="invalid",
+        field=field,
+        given="" if missing else shorten(first["input"]),
+        message="This field is needed." if missing else first["msg"].removeprefix("Value error, ") + ".",
+        allowed=allowed,
+    )
