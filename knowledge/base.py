@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         Succession,
     )
     from knowledge.models.fact import Fact, Source
-    from knowledge.models.guidance import ArticleTerm, Claim, InterestItem, InterviewQuestion
+    from knowledge.models.guidance import ArticleTerm, Claim, InterestItem, InterviewQuestion, WorkStyleAxis
     from knowledge.models.pay import (
         AdjacentWage,
         ArticleRange,
@@ -34,18 +34,12 @@ if TYPE_CHECKING:
         ReferenceFigure,
         SalaryCell,
     )
-    from knowledge.models.places import CareerService, Country, Helpline, World
-    from knowledge.models.roles import (
-        AmbiguousTitle,
-        Background,
-        ImpliedSkill,
-        Posting,
-        PostingShare,
-        Role,
-        TitleCount,
-        WorkStyleAxis,
-    )
+    from knowledge.models.places import Country, World
+    from knowledge.models.postings import Posting, PostingShare, TitleCount
+    from knowledge.models.roles import Role
+    from knowledge.models.services import CareerService, Helpline
     from knowledge.models.skills import Project, Resource, Skill, SkillAlias, SkillDemand, SkillGroup, SkillLevel
+    from knowledge.models.titles import AmbiguousTitle, Background, ImpliedSkill
 
 F = TypeVar("F", bound="Fact")
 
@@ -88,43 +82,43 @@ class Knowledge:
 
     @cached_property
     def backgrounds(self) -> Table[Background]:
-        from knowledge.models.roles import Background
+        from knowledge.models.titles import Background
 
         return self._facts.entities("background", "backgrounds", Background)
 
     @cached_property
     def ambiguous_titles(self) -> Table[AmbiguousTitle]:
-        from knowledge.models.roles import AmbiguousTitle
+        from knowledge.models.titles import AmbiguousTitle
 
         return self._facts.entities("title", "titles", AmbiguousTitle, key="title")
 
     @cached_property
     def implied_skills(self) -> Rows[ImpliedSkill]:
-        from knowledge.models.roles import ImpliedSkill
+        from knowledge.models.titles import ImpliedSkill
 
         return self._facts.rows("implied skill", "implied_skills.csv", ImpliedSkill)
 
     @cached_property
     def work_style_axes(self) -> Table[WorkStyleAxis]:
-        from knowledge.models.roles import WorkStyleAxis
+        from knowledge.models.guidance import WorkStyleAxis
 
         return self._facts.records("work-style axis", "work_style.toml", "axes", WorkStyleAxis, key="axis")
 
     @cached_property
     def postings(self) -> Rows[Posting]:
-        from knowledge.models.roles import Posting
+        from knowledge.models.postings import Posting
 
         return self._facts.rows("posting", "architect_postings.csv", Posting)
 
     @cached_property
     def posting_shares(self) -> Rows[PostingShare]:
-        from knowledge.models.roles import PostingShare
+        from knowledge.models.postings import PostingShare
 
         return self._facts.rows("posting share", "architect_shares.csv", PostingShare)
 
     @cached_property
     def title_counts(self) -> Rows[TitleCount]:
-        from knowledge.models.roles import TitleCount
+        from knowledge.models.postings import TitleCount
 
         return self._facts.rows("title count", "title_counts.csv", TitleCount)
 
@@ -310,13 +304,13 @@ class Knowledge:
 
     @cached_property
     def helplines(self) -> Rows[Helpline]:
-        from knowledge.models.places import Helpline
+        from knowledge.models.services import Helpline
 
         return self._facts.rows("helpline", "helplines.csv", Helpline)
 
     @cached_property
     def career_services(self) -> Rows[CareerService]:
-        from knowledge.models.places import CareerService
+        from knowledge.models.services import CareerService
 
         return self._facts.rows("career service", "career_services.csv", CareerService)
 
@@ -405,7 +399,8 @@ class Knowledge:
             question = "Georgia the country, or Georgia in the United States?"
             raise AmbiguousName("country", name, ("GE", "US"), question)
         code = name if name in self.countries else self.place_names.resolve(name)
-        return self._places[code]
+        (place,) = self.world.where(code=code)  # validates one row, where an index would validate all
+        return place
 
     def country(self, name: str) -> Country:
         """A covered country by code, name or city. Raises UnknownId for one without currency and pay facts."""

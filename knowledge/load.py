@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+import io
+import os
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound="Fact")
 SHIPPED = Path(__file__).parent / "data"
+TEMPLATES = "templates"
+"""Folder of examples to copy, inside the data folder: nothing in it is a fact."""
 
 
 def load(folder: Path = SHIPPED) -> Knowledge:
@@ -36,32 +42,34 @@ class DataFolder:
     def entities(self, kind: str, where: str, model: type[F], key: str = "id") -> Table[F]:
         """One record a file, below a folder."""
         raw: dict[str, tuple[str, Mapping[str, Any]]] = {}
-        for path in sorted((self.folder / where).rglob("*.toml")):
-            name, record = self._name(path), self._toml(path)
-            self._put(raw, name, record, key)
+        for name in self._names:
+            if name.startswith(f"{where}/") and name.endswith(".toml"):
+                self._put(raw, name, self._toml(name), key)
         return Table(kind, model, raw)
 
     def records(self, kind: str, file: str, field: str, model: type[F], key: str = "id") -> Table[F]:
         """Many short records in one file, as a list under `field` or, with no field, as tables named by their id."""
-        path = self.folder / file
-        content = self._toml(path)
+        content = self._toml(file)
         rows = content.get(field, []) if field else [{key: name, **record} for name, record in content.items()]
         raw: dict[str, tuple[str, Mapping[str, Any]]] = {}
         for row in rows:
-            self._put(raw, self._name(path), row, key)
+            self._put(raw, file, row, key)
         return Table(kind, model, raw)
 
     def rows(self, kind: str, pattern: str, model: type[F]) -> Rows[F]:
         """The rows of every CSV file that matches, files in name order."""
-        sheets = [(self._name(path), self._csv(path)) for path in sorted(self.folder.rglob(pattern))]
-        return Rows(kind, model, sheets)
+        tables = (name for name in self._names if name.endswith(".csv"))
+        found = [name for name in tables if fnmatchcase(f"/{name}", f"*/{pattern}")]
+        return Rows(kind, model, [(name, self._csv(name)) for name in found])
 
     def settings(self, file: str) -> Mapping[str, Any]:
         """A small file as it is."""
-        return self._toml(self.folder / file)
+        return self._toml(file)
 
-    def _name(self, path: Path) -> str:
-        return path.relative_to(self.folder).as_posix()
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """Every file but the templates, by its path in the folder, in order; listed once, for there are a thousand."""
+        return tuple(sorted(name for name in file_names(str(self.folder)) if not name.startswith(f"{TEMPLATES}/")))
 
     @staticmethod
     def _put(raw: dict[str, tuple[str, Mapping[str, Any]]], name: str, record: Mapping[str, Any], key: str) -> None:
@@ -72,20 +80,36 @@ class DataFolder:
             raise DataError(name, key, f"{owner!r} is used in {raw[owner][0]} too.", "Give this record another id.")
         raw[owner] = (name, record)
 
-    def _toml(self, path: Path) -> dict[str, Any]:
+    def _toml(self, name: str) -> dict[str, Any]:
         try:
-            return tomli.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            raise DataError(self._name(path), "", "The file is missing.") from None
-        except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise DataError(self._name(path), "", f"The file cannot be read: {error}.") from None
+            return tomli.loads(self._text(name))
+        except tomli.TOMLDecodeError as error:
+            raise DataError(name, "", f"The file cannot be read: {error}.") from None
 
-    def _csv(self, path: Path) -> list[list[str]]:
+    def _csv(self, name: str) -> list[list[str]]:
         try:
-            with path.open(encoding="utf-8", newline="") as lines:
-                rows = list(csv.reader(lines))
-        except (csv.Error, UnicodeDecodeError) as error:
-            raise DataError(self._name(path), "", f"The file cannot be read: {error}.") from None
+            rows = list(csv.reader(io.StringIO(self._text(name), newline="")))
+        except csv.Error as error:
+            raise DataError(name, "", f"The file cannot be read: {error}.") from None
         if not rows:
-            raise DataError(self._name(path), "", "The file is empty.", "Its first line names the columns.")
+            raise DataError(name, "", "The file is empty.", "Its first line names the columns.")
         return rows
+
+    def _text(self, name: str) -> str:
+        try:
+            with open(os.path.join(self.folder, name), "rb") as file:
+                return file.read().decode("utf-8-sig")
+        except FileNotFoundError:
+            raise DataError(name, "", "The file is missing.") from None
+        except UnicodeDecodeError as error:
+            raise DataError(name, "", f"The file cannot be read: {error}.") from None
+
+
+def file_names(folder: str, above: str = "") -> Iterator[str]:
+    """Every file below a folder by its path in it, with / between the parts; there are a thousand."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from file_names(entry.path, f"{above}{entry.name}/")
+            else:
+                yield above + entry.name

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from knowledge.models.fact import Fact
 
 F = TypeVar("F", bound="Fact")
+MEMORY = "memory"
+"""Where a fact stands that was made by a program and not read from a file."""
 
 
 def describe_invalid(file: str, error: ValidationError) -> DataError:
@@ -38,7 +40,7 @@ class Table(Mapping[str, F], Generic[F]):
         """A table of facts that exist already, for small worlds in tests."""
         made = cls(kind, model, {})
         made._facts = {getattr(fact, key): fact for fact in facts}
-        made._raw = {name: ("memory", {}) for name in made._facts}
+        made._raw = {name: (MEMORY, {}) for name in made._facts}
         return made
 
     def __getitem__(self, name: str) -> F:
@@ -69,8 +71,8 @@ class Table(Mapping[str, F], Generic[F]):
 
     def raw(self, name: str) -> Mapping[str, Any]:
         """A record as the file has it, not validated: for indexes of names, which need no more."""
-        fact = self._facts.get(name)
-        return fact.model_dump() if fact is not None else self._raw[name][1]
+        file, record = self._raw[name]
+        return self._facts[name].model_dump() if file == MEMORY else record
 
 
 class Rows(Sequence[F], Generic[F]):
@@ -92,7 +94,7 @@ class Rows(Sequence[F], Generic[F]):
         made._facts = dict(enumerate(facts))
         made._header = list(model.model_fields)
         made._rows = [
-            ("memory", number, [cell_text(getattr(fact, name)) for name in made._header])
+            (MEMORY, number, [cell_text(getattr(fact, name)) for name in made._header])
             for number, fact in made._facts.items()
         ]
         return made
@@ -138,7 +140,7 @@ def validate(model: type[F], file: str, record: Mapping[str, Any]) -> F:
     from pydantic import ValidationError
 
     try:
-        return model.model_validate(record)
+        return model.model_validate(dict(record))
     except ValidationError as error:
         raise describe_invalid(file, error) from None
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from tools.memo import per_knowledge
+
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
@@ -58,12 +60,13 @@ def cite(knowledge: Knowledge, evidence: Iterable[Evidence], extra: Iterable[Cit
     known = {citation.id: citation for citation in extra}
     found: dict[str, Citation] = {}
     for item in evidence:
-        if item.source in found or item.source == PERSON:
-            continue
-        found[item.source] = known.get(item.source) or citation(knowledge, item.source)
+        source = item.source
+        if source not in found and source != PERSON:
+            found[source] = known.get(source) or citation(knowledge, source)
     return tuple(found.values())
 
 
+@per_knowledge
 def citation(knowledge: Knowledge, source_id: str) -> Citation:
     """A source of the facts as a citation. Raises UnknownId for an id that no source has."""
     source = knowledge.sources[source_id]

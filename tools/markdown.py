@@ -60,3 +60,8 @@ def plain(text: str) -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: 1 exam, 3 exams."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def join(names: Sequence[str]) -> str:
+    """Names in a sentence: a, b and c."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)

@@ -7,7 +7,20 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from tools.amounts import Money, Years
 from tools.evidence import Model
+
+__all__ = [
+    "EvidenceKind",
+    "HeldCertification",
+    "HoursPerWeek",
+    "Money",
+    "Origin",
+    "Profile",
+    "SkillClaim",
+    "Slot",
+    "Years",
+]
 
 Slot = Literal[
     "goal",
@@ -36,7 +49,6 @@ Slot = Literal[
 EvidenceKind = Literal["tested", "project", "described", "bare"]
 """How a claim is shown: tested or reviewed work, a verifiable project or certificate, described experience, nothing."""
 
-Years = Annotated[float, Field(ge=0, le=60, allow_inf_nan=False)]
 HoursPerWeek = Annotated[float, Field(ge=0, le=168, allow_inf_nan=False)]
 
 
@@ -46,15 +58,6 @@ class Origin(Model):
     how: Literal["said", "read", "assumed", "confirmed"]
     words: str = Field(default="", description="The person's words, or the line of the CV.")
     why: str = Field(default="", description="For an assumption: the default and the reason for it.")
-
-
-class Money(Model):
-    """An amount as a person gives it."""
-
-    amount: Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)]
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    period: Literal["once", "hour", "day", "month", "year"] = "year"
-    net: bool | None = Field(default=None, description="True where the person said net, False gross, None unsaid.")
 
 
 class SkillClaim(Model):

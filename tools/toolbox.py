@@ -8,11 +8,12 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from knowledge.base import Knowledge
 from knowledge.errors import AmbiguousName, UnknownId
 from knowledge.tables import nearest
+from tools.days import outside
 from tools.declare import Tool
 from tools.evidence import Result
 from tools.problem import Problem, ProblemError, problem_of, shorten
@@ -67,14 +68,8 @@ class Toolbox:
         """The result of a tool, or what is wrong with the call. `today` is used where the arguments name no day."""
         try:
             tool = self.tool(name)
-            given = dict(arguments)
-            if tool.is_dated and given.get("today") is None:
-                given["today"] = today
-            query = tool.query.model_validate(given)
-            result: Result = tool(query, self.knowledge)
+            result: Result = tool(query_of(tool, arguments, today), self.knowledge)
             return result
-        except ValidationError as error:
-            return invalid(error, tuple(tool.query.model_fields))
         except ProblemError as error:
             return error.problem
         except (UnknownId, AmbiguousName) as error:
@@ -86,6 +81,21 @@ class Toolbox:
             return result.line()
         shown: str = self.tool(name).as_text(result)
         return shown
+
+
+def query_of(tool: Tool[Any, Any], arguments: Mapping[str, Any], today: date) -> BaseModel:
+    """The query that arguments make. Raises ProblemError; a fault inside a tool is none and is not caught."""
+    given = dict(arguments)
+    if tool.is_dated and given.get("today") is None:
+        given["today"] = today
+    try:
+        query: BaseModel = tool.query.model_validate(given)
+    except ValidationError as error:
+        raise ProblemError(invalid(error, tuple(tool.query.model_fields))) from None
+    asked = getattr(query, "today", None)
+    if isinstance(asked, date) and (message := outside(asked)):
+        raise ProblemError(Problem(kind="invalid", field="today", given=str(asked), message=message))
+    return query
 
 
 def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:

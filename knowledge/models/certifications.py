@@ -1,7 +1,5 @@
 """Certifications, their calendar, what replaced them, and credentials that cost nothing."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """What every fact shares: it is frozen, refuses unknown keys, and can name the sources it rests on."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints

@@ -1,7 +1,5 @@
 """What the interview asks, and what the article claims."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field
@@ -52,3 +50,10 @@ class ArticleTerm(Fact):
 
     term: Text
     skills: tuple[str, ...]
+
+
+class WorkStyleAxis(Fact):
+    """One of the eight axes of the work-style profile."""
+
+    axis: Axis
+    meaning: Text

@@ -1,7 +1,5 @@
 """Pay: percentiles, factors, official wages, cited figures. Gross, per year, nominal unless a row says otherwise."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

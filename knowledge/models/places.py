@@ -1,8 +1,4 @@
-"""Countries, their money, and where people there find help."""
-
-from __future__ import annotations
-
-from typing import Literal
+"""Countries and their money."""
 
 from pydantic import Field
 
@@ -32,45 +28,3 @@ class Country(Fact):
     rates: dict[str, float] = Field(description="Local currency per US dollar, by day or month of the rate.")
     month_average: dict[str, float] = Field(default={}, description="Monthly mean rate, to check the daily ones.")
     sources: tuple[str, ...]
-
-
-class Helpline(Fact):
-    """An emergency number, a crisis line or a directory of them. A blank number is not known and is never shown."""
-
-    country: str
-    country_name: str
-    kind: Literal["emergency", "crisis", "directory"]
-    name: str
-    number: str = ""
-    text_or_chat: str = ""
-    url: str = ""
-    hours: str = ""
-    languages: str = ""
-    for_whom: str = ""
-    cost: str = ""
-    confidence: Literal["high", "medium", "low", "none"]
-    status: str
-    source_1: str = ""
-    source_2: str = ""
-    source_date: str = ""
-    as_of: str
-    note: str = ""
-
-
-class CareerService(Fact):
-    """A public, free career service."""
-
-    country: str
-    country_name: str
-    service: Text
-    url: str
-    what_it_offers: str
-    who_for: str
-    cost: str
-    languages: str
-    confidence: str
-    status: Literal["seen", "recalled"]
-    source: str = ""
-    source_date: str = ""
-    as_of: str
-    note: str = ""

@@ -1,12 +1,10 @@
-"""Roles, what they ask for, how people reach them, and what a present title implies."""
-
-from __future__ import annotations
+"""Roles, what they ask for and how people reach them."""
 
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from knowledge.models.fact import Confidence, Fact, Id, Level, Percent, Text
+from knowledge.models.fact import Confidence, Fact, Id, Percent, Text
 
 Track = Literal["engineer", "hybrid", "architect", "data", "research", "product", "security", "governance", "adjacent"]
 Axis = Literal["build", "design", "people", "research", "data", "ops", "risk", "product"]
@@ -125,108 +123,3 @@ class Role(Fact):
     group_needs: tuple[GroupNeed, ...] = ()
     transitions: tuple[Transition, ...] = ()
     skills: tuple[RoleSkill, ...]
-
-
-class BackgroundSkill(Fact):
-    """A skill people of a background usually bring: a question to ask, never evidence."""
-
-    skill: Id
-    typical_level: Level
-
-
-class Background(Fact):
-    """A starting occupation outside the field and the doors that are realistic from it."""
-
-    id: Id
-    title: Text
-    aliases: tuple[str, ...] = ()
-    soc_code: str = ""
-    soc_title: str = ""
-    us_median_pay_2025: int | None = Field(default=None, description="USD a year, official median of May 2025.")
-    isco_group: str = ""
-    skills: tuple[BackgroundSkill, ...]
-    roles: tuple[Id, ...] = Field(description="Realistic roles, best first.")
-    months_low: int
-    months_high: int
-    first_gaps: tuple[Id, ...]
-    why: Text
-    say_it_like_this: Text
-    watch_out: Text
-    confidence: Confidence
-    sources: tuple[str, ...]
-
-
-class ImpliedSkill(Fact):
-    """What a title, its words, years, a background or an education imply until the person says otherwise."""
-
-    scope: Literal["role_id", "title_contains", "seniority", "background", "education"]
-    key: str
-    years_min: int
-    years_max: int
-    skill: Id
-    level: Level
-    confidence: Annotated[float, Field(gt=0, lt=1)]
-    note: str = ""
-
-
-class AmbiguousTitle(Fact):
-    """A title that means several jobs, with the question that tells them apart."""
-
-    title: Text
-    default_role: str = ""
-    other_roles: tuple[Id, ...]
-    ask: Text
-
-
-class WorkStyleAxis(Fact):
-    """One of the eight axes of the work-style profile."""
-
-    axis: Axis
-    meaning: Text
-
-
-class Posting(Fact):
-    """Facts of one job posting behind the architect-side shares; no text of it is kept."""
-
-    id: str
-    role: Id
-    title: str
-    employer: str
-    country: str
-    year: str
-    text_seen: Literal["excerpt", "full", "keywords"]
-    url: str
-    years_min: str
-    years_max: str
-    salary_low: str
-    salary_high: str
-    currency: str
-    salary_period: str
-    degree: str
-    certifications: str
-    hands_on: str
-    skills: tuple[str, ...]
-    source: str
-
-
-class PostingShare(Fact):
-    """How many postings of a role mention a skill."""
-
-    role: Id
-    skill: Id
-    postings: int
-    mentions: int
-    pct: Percent
-    basis: str
-
-
-class TitleCount(Fact):
-    """How often titles of the same work carry the letters AI."""
-
-    role: Id
-    postings: int
-    employers: int
-    with_ai_in_title: int
-    us_with_stated_pay: int
-    sample: str
-    sources: tuple[str, ...]

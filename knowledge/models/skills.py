@@ -1,7 +1,5 @@
 """Skills, how they build on one another, what they cost in hours and how they are shown."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,0 +1,290 @@
+"""The offline policy: rules alone lead the conversation, the same words always to the same move."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from agent.follow_up import Intent, command_word, look_up, understand
+from agent.open_talk import answer_intent, offer_shown
+from agent.policy import Ask, Call, Say, UseTools, WritePlan
+from agent.result_texts import results_text
+from agent.state import Json, State
+from agent.words import (
+    AGAIN,
+    BOTH,
+    FOLLOW_UP,
+    FOLLOW_UP_SHORT,
+    GREETING,
+    NOT_UNDERSTOOD,
+    PAUSED,
+    PAUSED_AGAIN,
+    READ_BACK_ASK,
+    READ_BACK_CHOICES,
+    READ_BACK_WRONG,
+    SAME,
+    is_go_on,
+    is_no,
+    is_why,
+    is_yes,
+)
+from tools.answers import SKIP
+from tools.boundaries import Boundary, boundary_reply, find_boundary
+from tools.contradictions import settled
+from tools.evidence import as_json
+from tools.interview import question_for, untold
+from tools.profile import Profile
+from tools.question_bank import BY_SLOT
+from tools.read_back import lines_of, read_back
+from tools.toolbox import Toolbox
+
+Turn = Ask | UseTools | WritePlan | Say
+
+
+class OfflinePolicy:
+    """Interview, read-back, plan, open talk. Holds no state: everything is in the conversation."""
+
+    def decide(self, state: State, tools: Toolbox) -> Turn:
+        """The next move."""
+        talk = Talk(state, tools)
+        if not state.get("is_greeted"):
+            return Say(text=GREETING, remember={"is_greeted": True, "inbox": state.get("inbox")})
+        if state.get("inbox"):
+            return talk.after_answer()
+        if state.get("reading"):
+            return talk.after_reading()
+        if state.get("results"):
+            return talk.after_tools()
+        return talk.go_on()
+
+
+class Talk:
+    """One decision: the conversation as it stands, and the toolbox for what can be looked up."""
+
+    def __init__(self, state: State, tools: Toolbox) -> None:
+        self.state = state
+        self.tools = tools
+        self.knowledge = tools.knowledge
+        self.today = date.fromisoformat(state["today"])
+        self.profile = Profile.model_validate(state.get("profile", {}))
+        self.asked: list[str] = state.get("asked", [])
+        self.stage = state.get("stage", "interview")
+
+    # --- what to do when there is no news -----------------------------------------------------------------
+
+    def go_on(self, **remember: Any) -> Turn:
+        """The open question again, or what the stage asks for next."""
+        question = self.state.get("question")
+        if question and "question" not in remember:
+            # A summary is not read out twice.
+            shorter = {"text": READ_BACK_ASK} if question["key"] == "read-back" else {}
+            return Ask(**{**question, **shorter}, remember=remember)
+        stage = remember.get("stage", self.stage)
+        if stage == "paused":
+            return self.ask(Ask(key="paused", slot="paused", text=PAUSED), **remember)
+        if stage == "open":
+            is_first = not any(entry.get("slot") == "follow_up" for entry in self.state.get("log", []))
+            text = FOLLOW_UP if is_first else FOLLOW_UP_SHORT
+            return self.ask(Ask(key="follow-up", slot="follow_up", text=text), **remember)
+        if stage == "read-back":
+            return self.ask_read_back(**remember)
+        return self.interview(**remember)
+
+    def ask(self, question: Ask, /, **remember: Any) -> Ask:
+        """A question that stays open until it is answered."""
+        kept = question.model_dump(mode="json", exclude={"remember", "move"})
+        return question.model_copy(update={"remember": {**remember, "question": kept}})
+
+    def interview(self, **remember: Any) -> Turn:
+        """The next question of the interview, or the read-back."""
+        conflict = self.open_conflict()
+        if conflict is not None:
+            return self.pose(conflict, **remember)
+        found = question_for(self.profile.without_name(), tuple(self.asked), self.knowledge, self.today)
+        if found.done:
+            return self.ask_read_back(**remember)
+        fields = found.model_dump(include={"key", "slot", "text", "why", "choices", "items", "default"})
+        return self.pose(Ask(**fields), **remember)
+
+    def pose(self, question: Ask, /, **remember: Any) -> Ask:
+        """A question of the interview: it counts."""
+        return self.ask(question, **remember, asked=[*self.asked, question.key])
+
+    def open_conflict(self) -> Ask | None:
+        """The question about two facts of one answer that exclude each other, asked once."""
+        for conflict in self.state.get("conflicts", []):
+            key, words = f"contradiction:{conflict['field']}", conflict["words"]
+            if key not in self.asked:
+                slot = next((entry.slot for entry in BY_SLOT.values() if conflict["field"] in entry.fields), "")
+                text = f"You said both '{words[0]}' and '{words[1]}'. Which one shall I use?"
+                default = f"I use '{conflict['used']}'."
+                return Ask(key=key, slot=slot, text=text, choices=tuple(words), why=BOTH, default=default)
+        return None
+
+    def with_open_conflicts(self, profile: Profile) -> Profile:
+        """The profile with a note of each conflict that no later answer settled."""
+        left = [
+            f"You said both '{conflict['words'][0]}' and '{conflict['words'][1]}'. I use '{conflict['used']}'."
+            for conflict in self.state.get("conflicts", [])
+            if (origin := profile.origins.get(conflict["field"])) and origin.words == conflict["used"]
+        ]
+        noted = tuple(dict.fromkeys((*profile.open_contradictions, *left)))
+        return profile.model_copy(update={"open_contradictions": noted})
+
+    def ask_read_back(self, heading: str = "", **remember: Any) -> Ask:
+        """The summary, with what is not settled taken the cautious way."""
+        profile = self.with_open_conflicts(settled(self.profile, self.knowledge, self.today))
+        text = read_back(profile, self.knowledge, untold(profile, self.asked))
+        question = Ask(
+            key="read-back",
+            slot="read_back",
+            text=f"{heading}{text}\n\n{READ_BACK_ASK}",
+            choices=READ_BACK_CHOICES,
+        )
+        return self.ask(question, **{**remember, "stage": "read-back", "profile": as_json(profile)})
+
+    # --- what the person said ------------------------------------------------------------------------------
+
+    def after_answer(self) -> Turn:
+        """What an answer calls for: care first, then commands, then reading."""
+        inbox = self.state["inbox"] or {}
+        text: str = inbox["text"]
+        if inbox.get("kind") == "cv":
+            return self.read(text, "", kind="cv")
+        boundary = find_boundary(text, self.profile.country or "")
+        if boundary is not None and boundary.stops_coaching:
+            return self.stop(as_json(boundary))
+        if self.stage == "paused":
+            return self.after_pause(text)
+        command = command_word(" ".join(text.split()))
+        if command:
+            return self.answer(Intent(command))
+        if self.stage == "open":
+            return self.in_open_talk(text, inbox)
+        if is_why(text):
+            why = (self.state.get("question") or {}).get("why") or AGAIN
+            return Say(text=why)
+        intent = look_up(text, self.knowledge)
+        if intent is not None:
+            return self.answer(intent)
+        if self.stage == "read-back":
+            return self.after_read_back(text)
+        return self.read(text, inbox["slot"])
+
+    def read(self, text: str, about: str, purpose: str = "answer", kind: str = "answer", **remember: Any) -> UseTools:
+        """Have a text read for facts about the person."""
+        arguments = {"text": text, "about": about, "kind": kind, "country": self.profile.country or ""}
+        return UseTools(calls=(Call(tool="read_profile", arguments=arguments),), purpose=purpose, remember=remember)
+
+    def stop(self, boundary: Json) -> Say:
+        """No coaching now: the words for this moment, and a pause until the person wants to go on."""
+        reply = self.limit(boundary)
+        kept = self.state.get("before_pause", "interview") if self.stage == "paused" else self.stage
+        remember: Json = {"stage": "paused", "before_pause": kept, "question": None}
+        if self.stage != "paused" and self.state.get("question"):
+            # The question that was open is asked again afterwards, and does not count twice.
+            remember["asked"] = [key for key in self.asked if key != (self.state["question"] or {})["key"]]
+        return Say(text=reply, remember=remember)
+
+    def limit(self, boundary: Json) -> str:
+        """The words for a limit, empty where nothing needs to be said."""
+        found = Boundary.model_validate(boundary)
+        return boundary_reply(found, self.knowledge, self.profile.country or "", self.today)
+
+    def after_pause(self, text: str) -> Turn:
+        """Back to where the conversation was, once the person wants it."""
+        if command_word(text) == "quit":
+            return self.answer(Intent("quit"))
+        if is_go_on(text):
+            return self.resume()
+        return self.ask(Ask(key="paused", slot="paused", text=PAUSED_AGAIN))
+
+    def resume(self) -> Turn:
+        """The stage before the pause, its question asked anew."""
+        before = self.state.get("before_pause", "interview")
+        self.stage = before
+        return self.go_on(stage=before, question=None)
+
+    def after_read_back(self, text: str) -> Turn:
+        """The plan where the summary is right, else the correction read."""
+        if is_yes(text) or SKIP.fullmatch(text.strip()):
+            return WritePlan(remember={"stage": "open", "question": None})
+        if is_no(text):
+            return Ask(key="read-back", slot="read_back", text=READ_BACK_WRONG)
+        number, _, rest = text.partition(":") if ":" in text else text.partition(" ")
+        lines = lines_of(self.profile, self.knowledge)
+        if number.strip(" .)").isdigit() and rest.strip() and 1 <= int(number.strip(" .)")) <= len(lines):
+            return self.read(rest.strip(), lines[int(number.strip(" .)")) - 1].slot)
+        return self.read(text, "")
+
+    def in_open_talk(self, text: str, inbox: Json) -> Turn:
+        """A question about the plan answered, a change read."""
+        if inbox["slot"] in BY_SLOT:
+            return self.read(text, inbox["slot"])
+        intent = understand(text, self.knowledge)
+        return self.answer(intent) if intent is not None else self.read(text, "")
+
+    def answer(self, intent: Intent) -> Turn:
+        """The move that answers an intent."""
+        return answer_intent(intent, self)
+
+    # --- what was read -------------------------------------------------------------------------------------
+
+    def after_reading(self) -> Turn:
+        """What comes of facts that were read: a limit explained, one thing asked again, or on."""
+        reading = self.state["reading"] or {}
+        if reading["purpose"] == "what if":
+            return offer_shown(self, reading)
+        boundary = reading["boundary"]
+        if boundary and boundary["stops_coaching"]:
+            return self.stop(boundary)
+        remember = self.heard(reading)
+        reply = self.limit(boundary) if boundary else ""
+        if reply:
+            return Say(text=reply, remember=remember if reading["is_understood"] else {})
+        for question in reading["questions"]:
+            key = f"which:{question['slot']}"
+            if key not in self.asked:
+                ask = Ask(key=key, slot=question["slot"], text=question["text"], choices=tuple(question["choices"]))
+                return self.pose(ask, **{name: kept for name, kept in remember.items() if name != "question"})
+        if not reading["is_understood"]:
+            return self.ask_again(reading, remember)
+        if self.stage == "open":
+            return self.plan_again(reading, remember)
+        if self.stage == "read-back":
+            return self.ask_read_back(heading="I have changed that.\n\n", **remember)
+        return self.interview(**remember)
+
+    def heard(self, reading: Json) -> Json:
+        """What is remembered once an answer was read."""
+        asked = (self.state.get("question") or {}).get("key", "")
+        is_settled = reading["is_understood"] and not reading["is_skip"]
+        left = [one for one in self.state.get("conflicts", []) if not is_settled or not asked.endswith(one["field"])]
+        offer = None if reading["changed"] else self.state.get("offer")
+        return {"question": None, "conflicts": [*left, *reading["conflicts"]], "offer": offer}
+
+    def ask_again(self, reading: Json, remember: Json) -> Turn:
+        """The same in simpler words, once; then the default."""
+        about = reading["about"]
+        entry = BY_SLOT.get(about)
+        key = f"{about}:again"
+        if self.stage == "interview" and entry is not None and key not in self.asked:
+            again = Ask(key=key, slot=about, text=f"{AGAIN} {entry.simple}", why=entry.why, choices=entry.choices)
+            return self.pose(again, **{name: kept for name, kept in remember.items() if name != "question"})
+        if self.stage == "interview":
+            return self.interview(**remember)
+        # The summary stays open: it is not read out again for a line that could not be read.
+        kept = {} if self.stage == "read-back" else remember
+        return Say(text=NOT_UNDERSTOOD, remember=kept)
+
+    def plan_again(self, reading: Json, remember: Json) -> Turn:
+        """The plan worked out again after an answer changed."""
+        if not reading["changed"]:
+            return Say(text=SAME, remember=remember)
+        return WritePlan(reason="You changed an answer, so I worked the plan out again.", remember=remember)
+
+    # --- what tools gave back --------------------------------------------------------------------------------
+
+    def after_tools(self) -> Turn:
+        """The text of what was looked up."""
+        return Say(text=results_text(self, self.state["move"].get("purpose", ""), self.state["results"] or []))

@@ -1,0 +1,185 @@
+"""One conversation from the outside: begin, answer, and the events that come of it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from agent.clock import local_day
+from agent.state import Json, State
+from agent.threads import checked_id, forget_steps, holding, ids_in, open_store
+from agent.wrong_use import WrongUse
+from knowledge.load import load
+from tools.evidence import as_json
+from tools.planning.model import Plan
+from tools.problem import Problem
+from tools.profile import Profile
+from tools.toolbox import Toolbox
+
+if TYPE_CHECKING:
+    from langchain_core.runnables import RunnableConfig
+    from langgraph.checkpoint.base import BaseCheckpointSaver
+    from langgraph.checkpoint.sqlite import SqliteSaver
+    from langgraph.graph.state import CompiledStateGraph
+
+    from agent.policy import Policy
+
+Event = Json
+"""What a front end shows: {"type": "question" | "message" | "tool" | "plan" | "error", "thread": ..., ...}."""
+
+
+@contextmanager
+def open_session(
+    data_dir: Path,
+    thread: str | None = None,
+    policy: str = "auto",
+    today: date | None = None,
+    tools: Toolbox | None = None,
+) -> Iterator[Session]:
+    """A conversation of a data folder, a new one where no thread is named; shipped facts unless others are given.
+
+    Raises WrongUse.
+    """
+    with open_store(data_dir) as saver:
+        name = checked_id(thread) if thread else new_id(saver, today)
+        tidy = partial(forget_steps, saver, name)
+        with holding(data_dir, name):
+            yield Session(saver, name, policy_named(policy), tools or Toolbox(load()), today, after_turn=tidy)
+
+
+def policy_named(name: str) -> Policy:
+    """The policy of a name. Raises WrongUse."""
+    from agent.offline import OfflinePolicy
+
+    if name not in ("auto", "offline"):
+        raise WrongUse(f"--policy {name} is not available yet. Use auto or offline.")
+    return OfflinePolicy()
+
+
+def new_id(saver: SqliteSaver, today: date | None) -> str:
+    """An id that no thread has: the day and four letters."""
+    taken = set(ids_in(saver))
+    while True:
+        name = f"{today or local_day()}-{secrets.token_hex(2)}"
+        if name not in taken:
+            return name
+
+
+class Session:
+    """A conversation that is driven turn by turn; everything it knows is in the store after each turn."""
+
+    def __init__(
+        self,
+        saver: BaseCheckpointSaver[Any],
+        thread: str,
+        policy: Policy,
+        tools: Toolbox,
+        today: date | None = None,
+        after_turn: Callable[[], None] | None = None,
+    ) -> None:
+        from agent.graph import STEPS_A_TURN, build_graph
+
+        self.thread = thread
+        self.after_turn = after_turn
+        self.tools = tools
+        self.graph: CompiledStateGraph[State, None, State, State] = build_graph(
+            policy, tools, lambda: today or local_day(), saver
+        )
+        self.config: RunnableConfig = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS_A_TURN}
+        self.is_over = False
+
+    @property
+    def is_new(self) -> bool:
+        """True where nothing of this conversation is kept yet."""
+        return not self.graph.get_state(self.config).values
+
+    @property
+    def waiting(self) -> Json | None:
+        """The question that waits for its answer."""
+        pending = [item.value for task in self.graph.get_state(self.config).tasks for item in task.interrupts]
+        return pending[0] if pending else None
+
+    def begin(self, cv_text: str = "") -> Iterator[Event]:
+        """What is said first: a greeting, or the question at which the conversation stopped."""
+        snapshot = self.graph.get_state(self.config)
+        cv: Json = {"text": cv_text, "key": "cv", "slot": "", "items": [], "kind": "cv"}
+        if not snapshot.values:
+            yield from self.run({"inbox": cv} if cv_text else {"inbox": None})
+        elif cv_text and self.waiting is not None:
+            yield from self.resume(cv)
+        elif self.waiting is not None:
+            yield self.question_event(self.waiting)
+        elif snapshot.next:
+            # Killed in the middle of a turn: go on from the last step that was saved.
+            yield from self.run(None)
+        else:
+            yield from self.run({"inbox": cv if cv_text else None})
+
+    def answer(self, text: str) -> Iterator[Event]:
+        """What comes of an answer, up to the next question or the end."""
+        yield from self.resume(text)
+
+    def resume(self, value: str | Json) -> Iterator[Event]:
+        """The graph taken up where it asked."""
+        from langgraph.types import Command
+
+        yield from self.run(Command(resume=value))
+
+    def run(self, given: Any) -> Iterator[Event]:
+        """Runs the graph until it waits or ends; every step is on disk before the next one begins."""
+        asks = False
+        for update in self.graph.stream(given, self.config, stream_mode="updates", durability="sync"):
+            for node, changed in update.items():
+                if node == "__interrupt__":
+                    asks = True
+                    yield self.question_event(changed[0].value)
+                    continue
+                for entry in (changed or {}).get("log", ()):
+                    yield from self.events_of(entry)
+        self.is_over = not asks
+        if self.after_turn is not None:
+            self.after_turn()
+
+    def question_event(self, question: Json) -> Event:
+        """A question as an event."""
+        parts = ("key", "slot", "text", "choices", "why", "default")
+        return {"type": "question", "thread": self.thread, **{str(part): question[part] for part in parts}}
+
+    def events_of(self, entry: Json) -> Iterator[Event]:
+        """An entry of the log as events; what the person said is no news to them."""
+        if entry["type"] in ("message", "tool", "error"):
+            yield {"thread": self.thread, **entry}
+        elif entry["type"] == "plan":
+            plan = self.plan()
+            if isinstance(plan, Problem):
+                yield {"type": "error", "thread": self.thread, "text": plan.line()}
+                return
+            said = {name: entry[name] for name in ("reason", "changes") if entry.get(name)}
+            yield {"type": "plan", "thread": self.thread, **said, "plan": as_json(plan)}
+
+    def plan(self) -> Plan | Problem:
+        """The plan as it stands, worked out again: the same profile and day give the same one."""
+        from agent.graph import plan_query
+
+        state = self.graph.get_state(self.config).values
+        day = date.fromisoformat((state.get("plan") or state)["today"])
+        found = self.tools.call("build_plan", plan_query(self.profile, self.tools, day), day)
+        assert isinstance(found, (Plan, Problem))
+        return found
+
+    def plan_text(self) -> str:
+        """The plan as Markdown, addressed to the person by name where one is known."""
+        from tools.planning.text import plan_text
+
+        plan = self.plan()
+        return plan.line() if isinstance(plan, Problem) else plan_text(plan, name=self.profile.name)
+
+    @property
+    def profile(self) -> Profile:
+        """The person as far as they are known."""
+        return Profile.model_validate(self.graph.get_state(self.config).values.get("profile", {}))

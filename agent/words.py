@@ -1,0 +1,102 @@
+"""What the coach says around questions and plans, and the few answers it knows by heart."""
+
+from __future__ import annotations
+
+import re
+
+GREETING = (
+    "Hello. I am a career coach for the AI field, and I am a program, not a person. I ask up to ten short questions,"
+    " fewer where you tell me much at once, and then write you a plan with dates, costs and sources.\n\n"
+    "You may skip any question: press Enter or say 'skip'. I then use a careful default and name it among the"
+    " assumptions. Your answers stay in the data folder on this machine so that you can go on later; delete them at any"
+    " time with 'career-coach threads delete'. I do not need your name, age or anything about your health."
+)
+
+HELP = (
+    "You can answer in your own words, skip a question, or say:\n"
+    "- 'what if I had 5 hours' or 'what if I moved to Germany', then 'keep it'\n"
+    "- 'compare with ML engineer', 'why not architect', 'what do I lack for data engineer'\n"
+    "- 'what does an AI architect pay in India', 'AZ-305', 'is the SAA-C03 exam worth it'\n"
+    "- 'change my country', 'change my hours to 6', 'undo'\n"
+    "- '/plan', '/sources', '/profile', '/undo', '/help', '/quit'"
+)
+
+FOLLOW_UP = (
+    "What would you like to look at next? You can ask 'what if I had 5 hours', 'compare with ML engineer', 'why not"
+    " architect', 'show the sources', or change any answer. Say 'quit' when you are done."
+)
+
+FOLLOW_UP_SHORT = "What next? Say 'help' to see what you can ask, or 'quit'."
+
+READ_BACK_WRONG = "Which line is wrong, and how should it read? For example '3: 6 years'."
+READ_BACK_ASK = "Is this right? Say 'yes', or correct a line, for example '3: 6 years' or 'I moved to Canada'."
+READ_BACK_CHOICES = ("Yes, make the plan",)
+
+AGAIN = "I could not read that."
+BOTH = "Two of your answers do not go together."
+NOT_UNDERSTOOD = "I could not read that as an answer or a question I know. Say 'help' to see what you can ask."
+SAME = "That is what I had noted already, so the plan stays as it is."
+
+PAUSED = "I have stopped the career questions. When you want to go on with them, say 'go on'. Your answers are kept."
+PAUSED_AGAIN = (
+    "I am a career program and no help with what you told me, but the people above are. When you want to go on with"
+    " career questions, say 'go on'."
+)
+
+PROGRAM = (
+    "I am a program. Rules choose my questions, and every figure I show comes from a fact with its source. I do not"
+    " rank or select people for employers."
+)
+PRIVACY = (
+    "Your answers, and what was said here, are kept in the data folder on this machine and go nowhere else."
+    " 'career-coach threads show' shows them and 'career-coach threads delete' deletes them. Your name, if you give it,"
+    " is used only to address you."
+)
+GOODBYE = "All right. This conversation is saved as it is."
+THANKS = "You are welcome."
+NO_UNDO = "There is nothing to take back."
+NO_OFFER = "There is nothing on offer to keep. Ask 'what if ...' first."
+MINOR_PAY = (
+    "For somebody under 18 I name no pay. Look at the first steps with a parent, a teacher or a careers adviser."
+)
+
+_YES = re.compile(
+    r"(?:yes|yep|yeah|y|ok(?:ay)?|right|correct|true|fine|good|sure|go(?: ahead)?|si|sí|haan?|oui|ja|exactly|perfect|"
+    r"looks (?:good|right|fine)|all (?:good|right|correct|fine)|that'?s (?:right|correct|it|fine)|it is|it'?s right|"
+    r"make (?:the|my) plan|next)(?:[ ,.!]+(?:yes|please|thanks|thank you|right|correct|make the plan|go ahead|all good|"
+    r"it is|that'?s right|sir|looks good))*",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"(?:no|nope|nah|wrong|not right|not quite|no,? it'?s not|incorrect)", re.IGNORECASE)
+_WHY = re.compile(
+    r"(?:but )?why(?: do you (?:ask|need|want)(?: (?:that|this|it|to know)(?: that)?)?"
+    r"| is (?:that|this) (?:important|needed))?",
+    re.IGNORECASE,
+)
+_GO_ON = re.compile(
+    r"(?:(?:ok(?:ay)?|yes)[, ]*)?"
+    r"(?:(?:please|let'?s|let us|i want to|we can|can we|i am (?:ok|safe|fine)[, ]*(?:now)?)[,. ]*)*"
+    r"(?:go on|continue|carry on|resume|back to (?:the )?(?:career|plan|questions))\b.*",
+    re.IGNORECASE,
+)
+
+
+def is_yes(text: str) -> bool:
+    """True for a plain yes, and for an empty line where a summary only waits for approval."""
+    bare = text.strip(" .!\t\n")
+    return not bare or _YES.fullmatch(bare) is not None
+
+
+def is_no(text: str) -> bool:
+    """True for a plain no that says nothing else."""
+    return _NO.fullmatch(text.strip(" .!\t\n")) is not None
+
+
+def is_why(text: str) -> bool:
+    """True where somebody asks why a question is asked."""
+    return _WHY.fullmatch(text.strip(" .!?\t\n")) is not None
+
+
+def is_go_on(text: str) -> bool:
+    """True where somebody wants to go on after a pause."""
+    return _GO_ON.fullmatch(text.strip(" .!?\t\n")) is not None

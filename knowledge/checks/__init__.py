@@ -1,0 +1,1 @@
+"""The rules that facts keep, one module for each kind of fact."""

@@ -1,0 +1,306 @@
+"""The three front ends as processes of their own: a terminal, a pipe, JSON lines; killed and gone on with."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import time
+from pathlib import Path
+from threading import Timer
+from typing import Any
+
+import pexpect
+import pytest
+from talking import COMMAND, OPENING, TODAY, coach, environment, events_of, kinds, user
+
+from agent.chat import run_chat
+from agent.example import ANSWERS as EXAMPLE
+from agent.wrong_use import WrongUse
+from tools.question_bank import BY_SLOT
+
+START = ["--data-dir", "{data}", "chat", "--today", TODAY.isoformat()]
+
+
+def terminal(data: Path, *arguments: str, columns: int = 100, **more: str) -> pexpect.spawn:
+    """The coach in a pseudo-terminal."""
+    command = [part.format(data=data) for part in [*COMMAND[1:], *START, *arguments]]
+    return pexpect.spawn(
+        COMMAND[0],
+        command,
+        encoding="utf-8",
+        timeout=60,
+        dimensions=(40, columns),
+        env=environment(TERM="xterm", **more),
+    )
+
+
+def answer_until(child: pexpect.spawn, words: str) -> str:
+    """Answers whatever is asked until these words are shown; gives back everything that was shown."""
+    shown = ""
+    for text in [OPENING, *["skip"] * 10]:
+        child.expect("\n> ")
+        shown += str(child.before)
+        if words in shown:
+            return shown
+        child.sendline("yes" if "Is this right" in str(child.before) else text)
+    raise AssertionError(f"{words!r} was never shown: {shown[-2000:]}")
+
+
+def resume_id(text: str) -> str:
+    """The thread id a farewell names."""
+    found = re.search(r"--thread (\S+)", text)
+    assert found is not None, text
+    return found[1]
+
+
+def test_session_in_a_terminal_goes_from_greeting_to_plan(tmp_path: Path) -> None:
+    child = terminal(tmp_path)
+    shown = answer_until(child, "What would you like to look at next?")
+    assert "I am a program" in " ".join(shown.split())
+    child.sendline("/quit")
+    child.expect(pexpect.EOF)
+    assert resume_id(str(child.before))
+    child.close()
+    assert child.exitstatus == 0
+
+
+def test_interrupt_saves_and_says_how_to_go_on(tmp_path: Path) -> None:
+    child = terminal(tmp_path)
+    child.expect("\n> ")
+    child.sendline(OPENING)
+    child.expect("\n> ")
+    child.sendintr()
+    child.expect(pexpect.EOF)
+    thread = resume_id(str(child.before))
+    child.close()
+    again = terminal(tmp_path, "--thread", thread)
+    again.expect("\n> ")
+    assert "in your own words" not in str(again.before)
+    again.sendeof()
+    again.expect(pexpect.EOF)
+
+
+def test_narrow_terminal_without_colour_gets_plain_lines_that_fit(tmp_path: Path) -> None:
+    child = terminal(tmp_path, columns=40, NO_COLOR="1")
+    shown = answer_until(child, "What would you like to")
+    child.sendeof()
+    assert "\x1b[1m" not in shown
+    words = [line for line in shown.replace("\r", "").split("\n") if len(line) > 40 and " " in line[:40].strip()]
+    assert [line for line in words if not line.startswith(">") and OPENING not in line and "http" not in line] == []
+
+
+def test_lines_pasted_together_are_one_answer(tmp_path: Path) -> None:
+    child = terminal(tmp_path)
+    child.expect("\n> ")
+    child.send("I am a Java developer\nwith 6 years\nand want to become an AI engineer\n")
+    child.expect("\n> ")
+    child.sendline("/profile")
+    child.expect("\n> ")
+    shown = str(child.before)
+    child.sendeof()
+    assert "AI Engineer" in shown
+    assert "Years of work: 6" in shown
+
+
+def test_piped_answers_give_a_plan_and_notes_stay_off_stdout(tmp_path: Path) -> None:
+    done = coach(tmp_path, given=f"{OPENING}\n8 hours a week, 12 months\n/plan\n/quit\n")
+    assert done.returncode == 0
+    assert "AI Engineer" in done.stdout
+    assert "> " not in done.stdout.split("\n\n")[-1]
+    assert "\x1b" not in done.stdout
+    assert "--thread" not in done.stdout
+    assert resume_id(done.stderr)
+
+
+def test_pipe_that_ends_early_says_how_to_go_on_and_goes_on(tmp_path: Path) -> None:
+    first = coach(tmp_path, given=f"{OPENING}\n")
+    assert first.returncode == 0
+    thread = resume_id(first.stderr)
+    second = coach(tmp_path, "--thread", thread, given="8 hours a week, 12 months\n/profile\n")
+    assert "in your own words" not in second.stdout
+    assert "Goal: AI Engineer" in second.stdout
+    assert "Hours a week: 8" in second.stdout
+
+
+@pytest.mark.parametrize("how", ["empty", "closed", "null"])
+def test_without_a_terminal_and_with_nothing_to_read_an_example_is_shown(tmp_path: Path, how: str) -> None:
+    redirect = {"empty": ': | "$@"', "closed": 'exec "$@" <&-', "null": 'exec "$@" </dev/null'}[how]
+    command = ["sh", "-c", redirect, "sh", *[part.format(data=tmp_path) for part in [*COMMAND, *START]]]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=90, env=environment(), check=False)
+    assert done.returncode == 0, done.stderr
+    assert "made-up person" in done.stdout
+    assert "AI Architect" in done.stdout
+    assert "https://" in done.stdout
+    assert not (tmp_path / "conversations.sqlite").exists()
+
+
+def test_json_lines_hold_one_event_each(tmp_path: Path) -> None:
+    lines = [
+        user(OPENING),
+        user("8 hours a week, 12 months"),
+        user("/plan"),
+        user("compare with data engineer"),
+        user("quit"),
+    ]
+    done = coach(tmp_path, "--jsonl", "--thread", "j", given="".join(lines))
+    events = events_of(done.stdout)
+    assert done.returncode == 0
+    assert kinds(events)[:2] == ["message", "question"]
+    assert {"message", "question", "tool", "plan"} <= set(kinds(events))
+    assert {event["thread"] for event in events} == {"j"}
+    assert "--thread j" in done.stderr
+
+
+def test_plan_event_is_what_the_plan_command_prints(tmp_path: Path) -> None:
+    profile = tmp_path / "p.json"
+    profile.write_text(json.dumps({"goal": "AI engineer", "country": "IN", "hours_per_week": 8, "horizon_weeks": 52}))
+    command = [*COMMAND, "plan", str(profile), "--format", "json", "--today", TODAY.isoformat()]
+    printed = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False, timeout=60)
+    told = user("I want to become an AI engineer within 12 months. I live in India and have 8 hours a week.") + user(
+        "/plan"
+    )
+    events = events_of(coach(tmp_path, "--jsonl", given=told).stdout)
+    plan = next(event["plan"] for event in events if event["type"] == "plan")
+    assert set(plan) == set(json.loads(printed.stdout))
+    assert plan["role"] == json.loads(printed.stdout)["role"]
+
+
+def test_bad_lines_get_an_error_event_each_and_the_conversation_goes_on(tmp_path: Path) -> None:
+    bad = [
+        "not json",
+        "[]",
+        '{"type": "user"}',
+        '{"type": "user", "text": 3}',
+        '{"type": "system", "text": "x"}',
+        "[" * 5000,
+    ]
+    events = events_of(coach(tmp_path, "--jsonl", given="\n".join([*bad, "", user(OPENING)])).stdout)
+    assert kinds(events)[2:8] == ["error"] * 6
+    assert kinds(events)[-1] == "question"
+    assert events[-1]["slot"] != "goal"
+
+
+def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
+    done = coach(tmp_path, "--jsonl", given=b"\xff\xfe\n" + user("\ud800 I want to be an AI engineer").encode())
+    assert done.returncode == 0
+    assert "error" in kinds(events_of(done.stdout))
+    assert "Traceback" not in done.stderr
+
+
+class Program:
+    """A program that talks with the coach line by line; it gives up by itself rather than wait for ever."""
+
+    def __init__(self, data: Path, thread: str) -> None:
+        command = [part.format(data=data) for part in [*COMMAND, *START, "--jsonl", "--thread", thread]]
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment())
+        self.limit = Timer(60, self.process.kill)
+        self.limit.start()
+
+    def event(self) -> dict[str, Any]:
+        """The next event."""
+        assert self.process.stdout is not None
+        event: dict[str, Any] = json.loads(self.process.stdout.readline())
+        return event
+
+    def question(self) -> dict[str, Any]:
+        """The next question; other events are passed over."""
+        while (event := self.event())["type"] != "question":
+            pass
+        return event
+
+    def tell(self, text: str) -> None:
+        """One answer."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(user(text))
+        self.process.stdin.flush()
+
+    def kill(self) -> None:
+        """SIGKILL: nothing can be tidied up."""
+        os.kill(self.process.pid, signal.SIGKILL)
+        self.process.communicate()
+        self.limit.cancel()
+
+
+def test_killed_at_a_question_the_conversation_goes_on_there(tmp_path: Path) -> None:
+    program = Program(tmp_path, "k")
+    program.question()
+    program.tell(OPENING)
+    program.question()
+    program.tell("8 hours a week, 12 months")
+    slot = program.question()["slot"]
+    program.kill()
+    events = events_of(coach(tmp_path, "--jsonl", "--thread", "k", given=user("/profile")).stdout)
+    assert kinds(events)[0] == "question"
+    assert events[0]["slot"] == slot
+    profile = next(event["text"] for event in events if event["type"] == "message")
+    assert "Goal: AI Engineer" in profile
+    assert "Hours a week: 8" in profile
+
+
+@pytest.mark.parametrize("milliseconds", [0, 15])
+def test_killed_in_the_middle_of_a_turn_the_conversation_is_whole_and_goes_on(
+    tmp_path: Path, milliseconds: int
+) -> None:
+    program = Program(tmp_path, "m")
+    program.question()
+    program.tell(OPENING)
+    time.sleep(milliseconds / 1000)
+    program.kill()
+    done = coach(tmp_path, "--jsonl", "--thread", "m", given=user(OPENING) + user("/profile"))
+    assert done.returncode == 0, done.stderr
+    assert "question" in kinds(events_of(done.stdout))
+    assert "Goal: AI Engineer" in done.stdout
+
+
+def test_conversation_open_in_another_window_is_not_opened_twice(tmp_path: Path) -> None:
+    program = Program(tmp_path, "once")
+    program.question()
+    second = coach(tmp_path, "--thread", "once", given="hello\n")
+    other = coach(tmp_path, "--thread", "other", given="hello\n")
+    program.kill()
+    third = coach(tmp_path, "--thread", "once", given="hello\n")
+    assert (second.returncode, other.returncode, third.returncode) == (2, 0, 0)
+    assert "open in another window" in second.stderr
+
+
+def test_unknown_thread_id_begins_a_conversation_of_that_name_and_says_so(tmp_path: Path) -> None:
+    done = coach(tmp_path, "--thread", "fresh", given="hello\n")
+    assert "no conversation 'fresh'" in done.stderr
+    assert "I am a program" in done.stdout
+
+
+@pytest.mark.parametrize("thread", ["../x", "a b", "x" * 65, "-x", ".x"])
+def test_thread_id_that_could_be_a_path_is_refused(tmp_path: Path, thread: str) -> None:
+    with pytest.raises(WrongUse, match="is not a thread id"):
+        run_chat(tmp_path, thread, None, "auto", True, TODAY)
+
+
+def test_cv_that_is_missing_or_no_text_is_refused_before_anything_is_kept(tmp_path: Path) -> None:
+    binary, data = tmp_path / "cv.bin", tmp_path / "data"
+    binary.write_bytes(b"\x00\x01\xff")
+    for path in (tmp_path / "none.txt", binary, tmp_path):
+        with pytest.raises(WrongUse):
+            run_chat(data, None, path, "auto", True, TODAY)
+    assert not data.exists()
+
+
+def test_data_folder_that_cannot_be_used_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
+    (tmp_path / "conversations.sqlite").write_text("this is no database" * 100)
+    done = coach(tmp_path, given="hello\n")
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    with pytest.raises(WrongUse, match="cannot be written"):
+        run_chat(tmp_path / "conversations.sqlite" / "inside", "a", None, "auto", True, TODAY)
+
+
+def test_policy_that_is_not_there_yet_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="claude is not available yet"):
+        run_chat(tmp_path, "a", None, "claude", True, TODAY)
+
+
+def test_every_answer_of_the_example_is_for_a_real_question() -> None:
+    assert set(EXAMPLE) <= {*BY_SLOT, "preferences", "read_back"}

@@ -1,0 +1,197 @@
+"""Two answers that cannot both be true: found, asked about once, and otherwise settled the cautious way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from tools.markdown import day, trim
+from tools.profile import Profile
+
+if TYPE_CHECKING:
+    from knowledge.base import Knowledge
+
+HOURS_BESIDE_WORK = 25.0
+"""Above this many hours a week beside a job, people stop keeping a plan (judgement)."""
+
+HOURS_FULL_TIME = 45.0
+"""The same for someone without a job: more than a full working week (judgement)."""
+
+WITHOUT_WORK = ("no job", "unemployed", "between jobs", "student", "graduate", "laid off", "fresher", "career break")
+"""Words in a present title that mean there is no employer (judgement)."""
+
+SENIOR_WORDS = ("senior", "staff", "lead", "principal", "head", "director")
+FEWEST_SENIOR_YEARS = 2.0
+"""A title with one of these words and fewer years than this is asked about (judgement)."""
+
+BEGINNER_WORDS = ("intern", "junior")
+MOST_BEGINNER_YEARS = 8.0
+"""The same the other way round (judgement)."""
+
+CODING_ROLE_PCT = 40
+"""From this share of coding on, a role cannot be had without writing code (judgement; shares are in the roles)."""
+
+DEADLINES_APART = timedelta(weeks=6)
+"""A date and a number of weeks that differ by more than this are two answers (judgement)."""
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two answers that cannot both be true."""
+
+    key: str
+    slot: str
+    """What the question is about."""
+    finding: str
+    """Both answers, and that they do not go together."""
+    ask: str
+    """The question that would settle it."""
+    cautious: str
+    """Which reading is used while it stays open, in words."""
+    changes: tuple[tuple[str, Any], ...] = ()
+    """Fields of the profile under the cautious reading."""
+    choices: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What the person is asked."""
+        return f"{self.finding} {self.ask}"
+
+
+def contradictions(profile: Profile, knowledge: Knowledge, today: date) -> tuple[Contradiction, ...]:
+    """Every contradiction of a profile, in the order in which they are asked about."""
+    return tuple(_found(profile, knowledge, today))
+
+
+def settled(profile: Profile, knowledge: Knowledge, today: date) -> Profile:
+    """The profile under the cautious reading of everything that cannot be true; each one is noted as left open."""
+    changes: dict[str, Any] = {}
+    noted = list(profile.open_contradictions)
+    for found in _found(profile, knowledge, today):
+        changes.update(found.changes)
+        noted.append(f"{found.finding} {found.cautious}")
+    if not noted or noted == list(profile.open_contradictions):
+        return profile
+    return profile.model_copy(update={**changes, "open_contradictions": tuple(dict.fromkeys(noted))})
+
+
+def _found(profile: Profile, knowledge: Knowledge, today: date) -> Iterator[Contradiction]:
+    yield from _years(profile)
+    yield from _title_and_years(profile)
+    yield from _dates(profile, today)
+    yield from _hours(profile)
+    yield from _code(profile, knowledge)
+
+
+def _years(profile: Profile) -> Iterator[Contradiction]:
+    total, with_ai = profile.years_experience, profile.years_ai
+    if total is not None and with_ai is not None and with_ai > total:
+        yield Contradiction(
+            "contradiction:years_ai",
+            "years_experience",
+            f"You said {trim(with_ai)} years with AI and {trim(total)} years of work in all. The first cannot be more"
+            " than the second.",
+            "How many years have you worked in all?",
+            f"I count {trim(total)} for both.",
+            (("years_ai", total),),
+        )
+
+
+def _title_and_years(profile: Profile) -> Iterator[Contradiction]:
+    years = profile.years_experience
+    if years is None:
+        return
+    word = profile.seniority
+    if word in SENIOR_WORDS and years < FEWEST_SENIOR_YEARS:
+        yield Contradiction(
+            "contradiction:seniority",
+            "years_experience",
+            f"Your title says {word}, and you named {_years_of_work(years)}. That is rare.",
+            "How many years have you worked in all?",
+            "I go by the years.",
+            (("seniority", ""),),
+        )
+    if word in BEGINNER_WORDS and years > MOST_BEGINNER_YEARS and profile.background is None:
+        yield Contradiction(
+            "contradiction:seniority",
+            "years_experience",
+            f"Your title says {word}, and you named {_years_of_work(years)}. That is rare.",
+            "How many years have you worked in this kind of work?",
+            "I go by the title and count less than one year.",
+            (("years_experience", 0.0), ("years_ai", 0.0 if profile.years_ai else profile.years_ai)),
+        )
+
+
+def _years_of_work(years: float) -> str:
+    return f"{trim(years)} {'year' if years == 1 else 'years'} of work"
+
+
+def _dates(profile: Profile, today: date) -> Iterator[Contradiction]:
+    deadline = profile.deadline
+    if deadline is None:
+        return
+    if deadline <= (profile.start or today):
+        yield Contradiction(
+            "contradiction:deadline",
+            "horizon",
+            f"The date you named, {day(deadline)}, is over before the plan can start.",
+            "By when would you like to be there?",
+            "I plan without a deadline.",
+            (("deadline", None),),
+        )
+        return
+    weeks = profile.horizon_weeks
+    by_weeks = (profile.start or today) + timedelta(weeks=weeks) if weeks else deadline
+    if abs(by_weeks - deadline) > DEADLINES_APART:
+        sooner = min(by_weeks, deadline)
+        yield Contradiction(
+            "contradiction:deadline",
+            "horizon",
+            f"You named {day(deadline)} and {weeks} weeks as the time you have. They do not agree.",
+            "Which one counts?",
+            f"I use the sooner one, {day(sooner)}.",
+            (("deadline", sooner), ("horizon_weeks", None)),
+        )
+
+
+def _hours(profile: Profile) -> Iterator[Contradiction]:
+    hours = profile.hours_per_week
+    works = has_work(profile)
+    limit = HOURS_BESIDE_WORK if works else HOURS_FULL_TIME
+    if hours is not None and hours > limit:
+        beginning = "Beside a job hardly" if works else "Hardly"
+        yield Contradiction(
+            "contradiction:hours",
+            "hours_per_week",
+            f"You named {trim(hours)} hours a week. {beginning} anybody keeps that up for months.",
+            "How many hours could you still keep in a bad week?",
+            f"I plan with {trim(limit)} hours, so that the plan survives the first busy month.",
+            (("hours_per_week", limit),),
+        )
+
+
+def has_work(profile: Profile) -> bool:
+    """True where there is a present employer, in the field or outside it."""
+    title = profile.current_title.casefold()
+    if profile.years_experience == 0 or any(word in title for word in WITHOUT_WORK):
+        return False
+    return bool(profile.current_role or profile.background or title)
+
+
+def _code(profile: Profile, knowledge: Knowledge) -> Iterator[Contradiction]:
+    if profile.wants_code != "none":
+        return
+    coding = [role for name in profile.goals if (role := knowledge.roles[name]).coding_share_pct >= CODING_ROLE_PCT]
+    if coding and len(coding) == len(profile.goals):
+        role = coding[0]
+        yield Contradiction(
+            "contradiction:wants_code",
+            "wants_code",
+            f"You would like to write no code, and {role.title} work is about {role.coding_share_pct:.0f} % code.",
+            "Would some code be fine, or shall I look at roles without it?",
+            "I keep the role you named and say where the code is.",
+            (),
+            ("Some code is fine", "No code: look at other roles"),
+        )

@@ -1,0 +1,96 @@
+"""The plan: a person, a day and the facts in; a dated plan that adds up out."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from tools.boundaries import boundary_reply, find_boundary
+from tools.case import case_of
+from tools.declare import tool
+from tools.evidence import JUDGEMENT, Evidence, Model, cite
+from tools.planning.assemble import assemble
+from tools.planning.model import Plan
+from tools.planning.situation import situate
+from tools.planning.text import plan_text
+from tools.profile import Profile
+from tools.recommend import recommended
+from tools.schedule import HALVES
+
+if TYPE_CHECKING:
+    from knowledge.base import Knowledge
+    from tools.boundaries import Boundary
+    from tools.planning.situation import Situation
+
+__all__ = ["Plan", "PlanQuery", "build_plan", "make_plan"]
+
+OUT_OF_FIELD = (
+    "What you want is outside the field this coach covers, so there is no plan and no figure here. "
+    "These services know your field:"
+)
+
+
+LIMITS = {
+    "guarantee": "You asked for a guarantee. Nobody can give one, for a job or for a salary.",
+    "exam-dumps": "I do not help with leaked exam questions: what is found out is taken away. Study the domains.",
+    "fake-cv": "I do not help to claim what is not true. What you did can be said better; ask me how.",
+    "visa-legal": "Visa and legal questions are for the immigration authority or a lawyer; I do not judge them.",
+    "ranking": "I do not rank or select people for an employer.",
+}
+"""What a wish in the notes cannot have, said before the plan is relied on."""
+
+
+class PlanQuery(Model):
+    """A person, and the day the plan is made."""
+
+    profile: Profile
+    today: date = Field(description="The day the plan is made; its first day unless the profile names a later start.")
+
+
+@tool(as_text=plan_text)
+def build_plan(query: PlanQuery, knowledge: Knowledge) -> Plan:
+    """Write a person's dated plan: role and runner-up, readiness, pay, gaps, exams, phases and weeks, budget, risks,
+    what is assumed and what would change it, with a source for every figure. Needs a profile, the fuller the better;
+    what is missing is assumed and listed. It never exceeds the hours, the money or the days the profile names."""
+    return make_plan(query.profile, knowledge, query.today)
+
+
+def make_plan(profile: Profile, knowledge: Knowledge, today: date) -> Plan:
+    """The plan of a person on a day; the same input gives the same plan, whatever the name."""
+    boundary = find_boundary(profile.notes, profile.country or "") if profile.notes else None
+    situation = situate(heeding(profile, boundary), knowledge, today)
+    if boundary is not None and boundary.stops_coaching:
+        return no_plan(situation, boundary_reply(boundary, knowledge, profile.country or "", today), "stopped")
+    hours = situation.halves / HALVES if situation.last_day is not None else None
+    case = case_of(situation.profile, knowledge, today, situation.levels, hours)
+    recommendation = recommended(case)
+    if recommendation.target is None:
+        services = (f"- {service.name}: {service.url}" for service in recommendation.services)
+        return no_plan(situation, "\n".join([OUT_OF_FIELD, *services]))
+    return assemble(situation, case, recommendation)
+
+
+def heeding(profile: Profile, boundary: Boundary | None) -> Profile:
+    """The profile with what its notes call for: a child gets no pay promises, a wish that has a limit is answered."""
+    if boundary is None or boundary.stops_coaching:
+        return profile
+    if boundary.kind == "minor":
+        return profile.model_copy(update={"minor": True})
+    limit = LIMITS.get(boundary.kind)
+    told = (*profile.open_contradictions, limit) if limit else profile.open_contradictions
+    return profile.model_copy(update={"open_contradictions": told})
+
+
+def no_plan(situation: Situation, why: str, kind: Literal["no plan", "stopped"] = "no plan") -> Plan:
+    """No plan, no figure: why, and who can help."""
+    facts = Evidence(figure="day of the facts", value=situation.knowledge.as_of, unit="date", source=JUDGEMENT)
+    return Plan(
+        kind=kind,
+        today=situation.today,
+        facts_as_of=situation.knowledge.as_of,
+        stopped=why,
+        evidence=(facts,),
+        sources=cite(situation.knowledge, (facts,)),
+    )

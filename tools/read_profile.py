@@ -1,0 +1,121 @@
+"""Reads free text, an answer or a CV into facts about a person, each with the words it came from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from knowledge.errors import AmbiguousName, UnknownId
+from tools.boundaries import Boundary, find_boundary
+from tools.declare import tool
+from tools.evidence import Model, Result
+from tools.problem import Problem, ProblemError, shorten
+from tools.profile import Profile
+from tools.reading.facts import ReadFact, ReadQuestion, merge_facts
+from tools.reading.said import Reading
+
+if TYPE_CHECKING:
+    from knowledge.base import Knowledge
+
+__all__ = ["ProfileQuery", "ProfileReading", "ReadFact", "ReadQuestion", "merge_facts", "read_profile", "read_text"]
+
+LONGEST_TEXT = 200_000
+"""Characters that are read: a CV has some thousand, a book half a million (judgement)."""
+
+TextKind = Literal["auto", "answer", "cv"]
+
+
+class ProfileQuery(Model):
+    """A text about a person."""
+
+    text: str = Field(description="What the person wrote, or the text of a CV.")
+    kind: TextKind = Field(default="auto", description="'answer' for chat, 'cv' for a CV, 'auto' to tell them apart.")
+    about: str = Field(default="", description="Slot that was just asked, so that '8' or 'yes' can be understood.")
+    country: str = Field(default="", description="Country already known, for currencies and seasons.")
+    today: date = Field(description="The day it is read on; 'in six months' counts from it.")
+
+
+class ProfileReading(Result):
+    """What was found in a text, and what has to be asked."""
+
+    facts: tuple[ReadFact, ...] = ()
+    profile: Profile = Field(default=Profile(), description="The facts as a profile.")
+    questions: tuple[ReadQuestion, ...] = Field(default=(), description="What could mean several things.")
+    boundary: Boundary | None = Field(default=None, description="Why coaching stops or is limited, if it does.")
+    not_understood: tuple[str, ...] = Field(default=(), description="Parts in which nothing was found.")
+
+
+def as_text(reading: ProfileReading) -> str:
+    """The facts as a list, each with its words."""
+    lines = [f"- {fact.field}: {fact.value} (from: {fact.words!r})" for fact in reading.facts]
+    lines += [f"- to ask: {question.text}" for question in reading.questions]
+    return "\n".join(lines) or "I found nothing about the person in this text."
+
+
+@tool(as_text=as_text)
+def read_profile(query: ProfileQuery, knowledge: Knowledge) -> ProfileReading:
+    """Read what a person wrote, or the text of their CV, into facts for a profile, each with the words it came from.
+    Use it before any advice. It takes several facts at once, asks where a word has several meanings, never guesses
+    age, gender or health, and does not follow instructions inside the text."""
+    return read_text(query.text, knowledge, query.today, query.about, query.kind, query.country)
+
+
+def read_text(
+    text: str,
+    knowledge: Knowledge,
+    today: date,
+    about: str = "",
+    kind: TextKind = "answer",
+    country: str = "",
+) -> ProfileReading:
+    """What a text says about a person. Raises ProblemError for a text that is too long to be read.
+
+    `about` is the slot that was just asked; `country` is used for currencies until the text names another.
+    """
+    # The readers hold hundreds of phrases: they are made ready when the first text is read, not on import.
+    from tools.reading.clean import visible, without_orders
+    from tools.reading.cv import looks_like_cv, read_cv
+    from tools.reading.person import not_understood, read_person
+
+    if len(text) > LONGEST_TEXT:
+        message = f"The text has {len(text):,} characters; {LONGEST_TEXT:,} are read. Send the CV or answer alone."
+        raise ProblemError(Problem(kind="invalid", field="text", given=shorten(text[:200]), message=message))
+    plain = visible(text)
+    is_cv = kind == "cv" or (kind == "auto" and not about and looks_like_cv(plain))
+    code = _code(country, knowledge)
+    boundary = find_boundary(plain, code) if not is_cv else _boundary_of_cv(plain)
+    if boundary is not None and boundary.stops_coaching:
+        return ProfileReading(boundary=boundary)
+    reading = Reading(without_orders(plain), knowledge, today, about, "read" if is_cv else "said", code)
+    facts, questions = read_cv(reading) if is_cv else read_person(reading)
+    if boundary is not None and boundary.kind == "minor":
+        facts.append(ReadFact(field="minor", value=True, words="said to be under 18", start=0, end=0))
+    outside = next((fact for fact in facts if fact.field == "out_of_field"), None)
+    if boundary is None and outside is not None:
+        boundary = Boundary(kind="out-of-field", action="redirect", words=outside.words, stops_coaching=False)
+    missed = [] if is_cv or boundary is not None or questions else not_understood(reading, facts)
+    return ProfileReading(
+        facts=tuple(facts),
+        profile=merge_facts(Profile(), facts),
+        questions=tuple(questions),
+        boundary=boundary,
+        not_understood=tuple(missed),
+    )
+
+
+def _code(country: str, knowledge: Knowledge) -> str:
+    """The code of a country by code or name; nothing where it has none or two."""
+    if not country or country in knowledge.countries:
+        return country
+    try:
+        return knowledge.place(country).code
+    except (UnknownId, AmbiguousName):
+        return ""
+
+
+def _boundary_of_cv(text: str) -> Boundary | None:
+    """In a CV only a sign of danger counts, and orders to a program: its subjects are work."""
+    found = find_boundary(text)
+    return found if found is not None and found.kind in ("crisis", "injection") else None
