@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import select
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from typing import IO, Protocol
+from typing import Protocol
 
+from agent.lines import BadLine, Lines, user_text, without_controls
 from agent.profile_source import read_text
 from agent.rendering import show_block
 from agent.session import Event, Session, open_session
 from agent.wrong_use import DONE
-
-LONGEST_INPUT = 200_000
-"""Characters of one answer that are read, as many as the reader takes."""
-
-EMPTY_SECONDS = 0.3
-"""How long an input may be silent before it counts as open (judgement)."""
 
 PASTE_SECONDS = 0.03
 """Lines that arrive within this time of one another were pasted together (judgement)."""
@@ -46,9 +42,9 @@ def run_chat(
     with open_session(data_dir, thread, policy, today) as session:
         front: Front = JsonLines(lines) if jsonl else Terminal(lines) if lines.is_terminal else Pipe(lines)
         if thread is not None and session.is_new:
-            front.note(f"There was no conversation {thread!r}; this is a new one.")
+            front.note(f"There was no conversation {thread!r}; this is a new one.\n")
         elif thread is not None:
-            front.note(f"Going on with {thread}. Say '/profile' to see what is known, '/plan' to see the plan.")
+            front.note(f"Going on with {thread}\nSay '/profile' to see what is known, '/plan' to see the plan.\n")
         try:
             talk(session, front, cv_text)
         except KeyboardInterrupt:
@@ -68,41 +64,11 @@ def talk(session: Session, front: Front, cv_text: str) -> None:
 
 
 def how_to_resume(thread: str, data_dir: Path) -> str:
-    """How a conversation is gone on with, as one line."""
+    """How a conversation is gone on with; the command stands on a line of its own, to be copied whole."""
     from agent.commands.threads import data_dir as usual_dir
 
     folder = "" if data_dir == usual_dir(None) else f"--data-dir {data_dir} "
-    return f"Saved. Go on later with: career-coach {folder}chat --thread {thread}"
-
-
-class Lines:
-    """Standard input line by line."""
-
-    def __init__(self) -> None:
-        self.stream: IO[str] | None = sys.stdin
-        self.is_terminal = self.stream is not None and not self.stream.closed and self.stream.isatty()
-        self._first: str | None = None
-        if not self.is_terminal and isinstance(self.stream, io.TextIOWrapper):
-            self.stream.reconfigure(encoding="utf-8", errors="replace")
-
-    def is_empty(self) -> bool:
-        """True where the input is at its end already; one that is open and silent belongs to a program that listens."""
-        if self.stream is None or self.stream.closed:
-            return True
-        if not select.select([self.stream], [], [], EMPTY_SECONDS)[0]:
-            return False
-        self._first = self._line()
-        return self._first == ""
-
-    def next(self) -> str | None:
-        """The next line without its end, or None at the end of input."""
-        line, self._first = (self._line() if self._first is None else self._first), None
-        return line.rstrip("\r\n")[:LONGEST_INPUT] if line else None
-
-    def _line(self) -> str:
-        if self.stream is None or self.stream.closed:
-            return ""
-        return self.stream.readline()
+    return f"Saved. Go on later with:\ncareer-coach {folder}chat --thread {thread}"
 
 
 class Front(Protocol):
@@ -139,8 +105,9 @@ class JsonLines:
             self.write(event)
 
     def write(self, event: Event) -> None:
-        """Writes one event, in one line that is sent at once."""
-        sys.stdout.write(json.dumps(event, ensure_ascii=False) + "\n")
+        """Writes one event, in one line that is sent at once; what it is stands first."""
+        ordered = {"type": event["type"], "thread": event.get("thread", self.thread), **event}
+        sys.stdout.write(json.dumps(ordered, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 
     def listen(self) -> str | None:
@@ -148,11 +115,10 @@ class JsonLines:
         while (line := self.lines.next()) is not None:
             if not line.strip():
                 continue
-            text = user_text(line)
-            if text is not None:
-                return text
-            wanted = 'Send one JSON object a line: {"type": "user", "text": "..."}.'
-            self.write({"type": "error", "thread": self.thread, "text": wanted})
+            try:
+                return user_text(line)
+            except BadLine as error:
+                self.write({"type": "error", "thread": self.thread, "text": str(error)})
         return None
 
     def note(self, text: str) -> None:
@@ -161,19 +127,6 @@ class JsonLines:
 
     def interrupted(self) -> None:
         """Nothing: the reader is a program."""
-
-
-def user_text(line: str) -> str | None:
-    """The text of a user event, or None where a line is none."""
-    try:
-        event = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    if not isinstance(event, dict) or event.get("type") != "user" or not isinstance(event.get("text"), str):
-        return None
-    text: str = event["text"]
-    # A lone surrogate is no character and could not be stored.
-    return text.encode("utf-8", "replace").decode("utf-8")[:LONGEST_INPUT]
 
 
 class Pipe:
@@ -190,7 +143,8 @@ class Pipe:
 
     def listen(self) -> str | None:
         """The next line."""
-        return self.lines.next()
+        line = self.lines.next()
+        return None if line is None else without_controls(line)
 
     def note(self, text: str) -> None:
         """Says something on stderr."""
@@ -210,6 +164,8 @@ class Terminal:
         self.is_shown = sys.stdout.isatty()
         can = os.environ.get("TERM", "") not in ("", "dumb")
         self.colour = self.is_shown and can and not os.environ.get("NO_COLOR")
+        if self.is_shown:
+            edit_lines()
 
     def show(self, session: Session, events: Iterable[Event]) -> None:
         """Prints events as finished blocks, as wide as the terminal is now."""
@@ -217,7 +173,7 @@ class Terminal:
             if not self.is_shown:
                 sys.stdout.write(block + "\n\n")
                 continue
-            show_block(block, sys.stdout, shutil.get_terminal_size().columns, self.colour)
+            show_block(block, sys.stdout, columns(), self.colour)
             sys.stdout.write("\n")
         sys.stdout.flush()
 
@@ -227,15 +183,17 @@ class Terminal:
             first = input(self.PROMPT) if self.is_shown else self.lines.next()
         except EOFError:
             return None
-        return None if first is None else "\n".join([first, *self.pasted()])[:LONGEST_INPUT]
+        return None if first is None else without_controls("\n".join([first, *self.pasted()]))
 
     def pasted(self) -> Iterator[str]:
         """Lines that are there already, for nobody types that fast."""
         while select.select([sys.stdin], [], [], PASTE_SECONDS)[0]:
-            line = sys.stdin.readline()
-            if not line:
+            # Not by sys.stdin: while a line is edited the terminal leaves carriage returns as they are, and a reader
+            # that makes line ends of them would wait for one sign more.
+            chunk = os.read(sys.stdin.fileno(), 65_536)
+            if not chunk:
                 return
-            yield line.rstrip("\r\n")
+            yield chunk.decode("utf-8", "replace").rstrip("\r\n")
 
     def note(self, text: str) -> None:
         """Says something below the conversation."""
@@ -244,6 +202,21 @@ class Terminal:
     def interrupted(self) -> None:
         """A new line, so that what follows does not stand behind the prompt."""
         sys.stdout.write("\n")
+
+
+def columns() -> int:
+    """Columns of the terminal now."""
+    # Asked of the terminal itself: editing lines writes a width of its own into the environment.
+    with suppress(OSError):
+        if wide := os.get_terminal_size(sys.stdout.fileno()).columns:
+            return wide
+    return shutil.get_terminal_size().columns
+
+
+def edit_lines() -> None:
+    """Arrow keys and a history for what is typed at a prompt; the history is kept in memory alone."""
+    with suppress(ImportError):  # not every system has it
+        import_module("readline")
 
 
 def blocks_of(session: Session, events: Iterable[Event]) -> Iterator[str]:
@@ -265,7 +238,6 @@ def question_text(event: Event) -> str:
 
 def changed_text(event: Event) -> str:
     """What a plan that was worked out again changed."""
-    lines = "\n".join(f"- {line}" for line in event["changes"])
-    first = event["plan"].get("first_screen") or {}
-    verdict = f"Now: {first['verdict']}\n" if first.get("verdict") else ""
-    return f"{event.get('reason', '')}\n\n{verdict}{lines}\n\nSay 'plan' to see all of it.".lstrip()
+    lines = "\n".join(f"- {line}" for line in event.get("changes", ()))
+    now = f"Now: {event['now']}\n\n" if event.get("now") else ""
+    return f"{event.get('reason', '')}\n\n{now}{lines}\n\nSay 'plan' to see all of it.".lstrip()

@@ -11,8 +11,9 @@ from datetime import date
 from importlib import import_module
 
 from agent.clock import local_day
-from agent.wrong_use import DONE, WRONG, WrongUse, one_line
-from knowledge.errors import KnowledgeError
+from agent.streams import is_full, let_go, put, stopped
+from agent.wrong_use import DONE, WrongUse, echoed, one_line
+from knowledge.errors import AmbiguousName, KnowledgeError, UnknownId
 
 # Every command with its home and what it does. A home is imported when its command is given.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -65,18 +66,21 @@ def answer(given: list[str], today: date | None) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     speak_utf8()
     try:
+        if sys.stdout is None:
+            raise WrongUse("The answer cannot be written: stdout is closed.")
         code = run(given, today or local_day())
-        sys.stdout.flush()
+        put("")
         return code
     except WrongUse as error:
-        sys.stderr.write(f"career-coach: {one_line(str(error))}\n")
-        return WRONG
-    except SystemExit as stop:  # argparse leaves this way after --help
-        return stop.code if isinstance(stop.code, int) else DONE
+        return stopped(f"career-coach: {one_line(str(error))}\n")
     except BrokenPipeError:
-        # The reader (`head`, a closed pager) has all it wanted; nothing more may be flushed to it on exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader (`head`, a closed pager) has all it wanted.
+        let_go(sys.stdout)
         return DONE
+    except OSError as error:
+        if not is_full(error):
+            raise
+        return stopped(f"career-coach: The answer cannot be written: {error.strerror}.\n")
     except KeyboardInterrupt:
         return 130
 
@@ -85,19 +89,34 @@ def run(given: list[str], today: date) -> int:
     """Runs one command line and gives back its exit code. Raises WrongUse."""
     shared = shared_options(given)
     if given and given[0] in ("-h", "--help", "help"):
-        sys.stdout.write(help_text())
+        put(help_text())
         return DONE
     if given and given[0] == "--version":
-        sys.stdout.write(version_text())
+        if len(given) > 1:
+            raise WrongUse(f"--version stands alone; {echoed(given[1])} is one argument too many.")
+        put(version_text())
         return DONE
     name = given.pop(0) if given and not given[0].startswith("-") else "chat"
     if name not in COMMANDS:
         raise WrongUse(unknown_command(name))
     try:
         code: int = import_module(COMMANDS[name][0]).run(name, [*shared, *given], today)
-    except (WrongUse, KnowledgeError) as error:
+    except SystemExit as stop:  # argparse leaves this way after --help
+        return stop.code if isinstance(stop.code, int) else DONE
+    except WrongUse as error:
         raise WrongUse(f"{name}: {error}") from None
+    except KnowledgeError as error:
+        raise WrongUse(f"{name}: {said_of(error)}") from None
     return code
+
+
+def said_of(error: KnowledgeError) -> str:
+    """What is wrong with a name or a fact, with a way to mend it."""
+    if not isinstance(error, (UnknownId, AmbiguousName)):
+        return str(error)
+    from tools.problem import problem_of
+
+    return problem_of(error).message
 
 
 def shared_options(given: list[str]) -> list[str]:
@@ -115,7 +134,7 @@ def unknown_command(name: str) -> str:
 
     near = nearest(name, COMMANDS, limit=1)
     hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(COMMANDS)}."
-    return f"{one_line(name)!r} is not a command. {hint}"
+    return f"{echoed(name)} is not a command. {hint}"
 
 
 def help_text() -> str:

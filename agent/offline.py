@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from agent.follow_up import Intent, command_word, look_up, understand
-from agent.open_talk import answer_intent, offer_shown
+from agent.after_plan import follow_up, heard_after_plan, taken_after_plan
+from agent.follow_up import command_word, look_up
+from agent.intents import Intent
+from agent.open_talk import answer_intent
 from agent.policy import Ask, Call, Say, UseTools, WritePlan
 from agent.result_texts import results_text
 from agent.state import Json, State
+from agent.tried_out import offer_shown
 from agent.words import (
     AGAIN,
     BOTH,
-    FOLLOW_UP,
+    CV_EMPTY,
+    CV_ORDERS,
+    CV_READ,
     FOLLOW_UP_SHORT,
     GREETING,
     NOT_UNDERSTOOD,
@@ -29,7 +34,7 @@ from agent.words import (
     is_yes,
 )
 from tools.answers import SKIP
-from tools.boundaries import Boundary, boundary_reply, find_boundary
+from tools.boundaries import Boundary, BoundaryKind, boundary_reply, find_boundary
 from tools.contradictions import settled
 from tools.evidence import as_json
 from tools.interview import question_for, untold
@@ -39,6 +44,22 @@ from tools.read_back import lines_of, read_back
 from tools.toolbox import Toolbox
 
 Turn = Ask | UseTools | WritePlan | Say
+
+REFUSED: tuple[BoundaryKind, ...] = ("exam-dumps", "fake-cv", "ranking")
+"""What is never done, whenever it is asked for: the message is answered with that and nothing is noted from it."""
+
+ANSWERED_AFTER_PLAN: tuple[BoundaryKind, ...] = (
+    *REFUSED,
+    "injection",
+    "visa-legal",
+    "guarantee",
+    "out-of-field",
+    "harassment",
+)
+"""After the plan a message of these kinds is a request, and no answer of the interview with facts beside it."""
+
+SHORT = {"read-back": READ_BACK_ASK, "follow-up": FOLLOW_UP_SHORT}
+"""What is asked in place of a long question that was shown already."""
 
 
 class OfflinePolicy:
@@ -76,16 +97,14 @@ class Talk:
         """The open question again, or what the stage asks for next."""
         question = self.state.get("question")
         if question and "question" not in remember:
-            # A summary is not read out twice.
-            shorter = {"text": READ_BACK_ASK} if question["key"] == "read-back" else {}
+            # A summary, and what can be asked, are not read out twice.
+            shorter = {"text": SHORT[question["key"]]} if question["key"] in SHORT else {}
             return Ask(**{**question, **shorter}, remember=remember)
         stage = remember.get("stage", self.stage)
         if stage == "paused":
-            return self.ask(Ask(key="paused", slot="paused", text=PAUSED), **remember)
+            return self.ask(Ask(key="paused", slot="paused", text=self.in_language(PAUSED)), **remember)
         if stage == "open":
-            is_first = not any(entry.get("slot") == "follow_up" for entry in self.state.get("log", []))
-            text = FOLLOW_UP if is_first else FOLLOW_UP_SHORT
-            return self.ask(Ask(key="follow-up", slot="follow_up", text=text), **remember)
+            return self.ask(follow_up(self), **remember)
         if stage == "read-back":
             return self.ask_read_back(**remember)
         return self.interview(**remember)
@@ -156,11 +175,14 @@ class Talk:
             return self.stop(as_json(boundary))
         if self.stage == "paused":
             return self.after_pause(text)
+        if boundary is not None and boundary.kind in (ANSWERED_AFTER_PLAN if self.stage == "open" else REFUSED):
+            # Nothing is noted from such a message.
+            return Say(text=self.limit(as_json(boundary)))
         command = command_word(" ".join(text.split()))
         if command:
             return self.answer(Intent(command))
         if self.stage == "open":
-            return self.in_open_talk(text, inbox)
+            return heard_after_plan(self, text, inbox)
         if is_why(text):
             why = (self.state.get("question") or {}).get("why") or AGAIN
             return Say(text=why)
@@ -173,14 +195,25 @@ class Talk:
 
     def read(self, text: str, about: str, purpose: str = "answer", kind: str = "answer", **remember: Any) -> UseTools:
         """Have a text read for facts about the person."""
-        arguments = {"text": text, "about": about, "kind": kind, "country": self.profile.country or ""}
+        # An empty line leaves the question open, as 'skip' does.
+        arguments = {
+            "text": text if text.strip() else "skip",
+            "about": about,
+            "kind": kind,
+            "country": self.profile.country or "",
+        }
         return UseTools(calls=(Call(tool="read_profile", arguments=arguments),), purpose=purpose, remember=remember)
 
     def stop(self, boundary: Json) -> Say:
         """No coaching now: the words for this moment, and a pause until the person wants to go on."""
         reply = self.limit(boundary)
         kept = self.state.get("before_pause", "interview") if self.stage == "paused" else self.stage
-        remember: Json = {"stage": "paused", "before_pause": kept, "question": None}
+        remember: Json = {
+            "stage": "paused",
+            "before_pause": kept,
+            "question": None,
+            "language": boundary.get("language", "en"),
+        }
         if self.stage != "paused" and self.state.get("question"):
             # The question that was open is asked again afterwards, and does not count twice.
             remember["asked"] = [key for key in self.asked if key != (self.state["question"] or {})["key"]]
@@ -197,7 +230,11 @@ class Talk:
             return self.answer(Intent("quit"))
         if is_go_on(text):
             return self.resume()
-        return self.ask(Ask(key="paused", slot="paused", text=PAUSED_AGAIN))
+        return self.ask(Ask(key="paused", slot="paused", text=self.in_language(PAUSED_AGAIN)))
+
+    def in_language(self, words: dict[str, str]) -> str:
+        """The words in the language in which the person asked for help, where there are any."""
+        return words.get(self.state.get("language", "en"), words["en"])
 
     def resume(self) -> Turn:
         """The stage before the pause, its question asked anew."""
@@ -217,13 +254,6 @@ class Talk:
             return self.read(rest.strip(), lines[int(number.strip(" .)")) - 1].slot)
         return self.read(text, "")
 
-    def in_open_talk(self, text: str, inbox: Json) -> Turn:
-        """A question about the plan answered, a change read."""
-        if inbox["slot"] in BY_SLOT:
-            return self.read(text, inbox["slot"])
-        intent = understand(text, self.knowledge)
-        return self.answer(intent) if intent is not None else self.read(text, "")
-
     def answer(self, intent: Intent) -> Turn:
         """The move that answers an intent."""
         return answer_intent(intent, self)
@@ -235,10 +265,14 @@ class Talk:
         reading = self.state["reading"] or {}
         if reading["purpose"] == "what if":
             return offer_shown(self, reading)
+        if reading["purpose"] == "told":
+            return taken_after_plan(self, reading)
         boundary = reading["boundary"]
         if boundary and boundary["stops_coaching"]:
             return self.stop(boundary)
         remember = self.heard(reading)
+        if self.state["move"]["calls"][0]["arguments"].get("kind") == "cv":
+            return Say(text=cv_text(reading), remember=remember)
         reply = self.limit(boundary) if boundary else ""
         if reply:
             return Say(text=reply, remember=remember if reading["is_understood"] else {})
@@ -288,3 +322,10 @@ class Talk:
     def after_tools(self) -> Turn:
         """The text of what was looked up."""
         return Say(text=results_text(self, self.state["move"].get("purpose", ""), self.state["results"] or []))
+
+
+def cv_text(reading: Json) -> str:
+    """What is said about a CV: that it was read, and that an order in it was not followed."""
+    found = CV_READ if reading["is_understood"] else CV_EMPTY
+    boundary = reading["boundary"]
+    return f"{found}\n\n{CV_ORDERS}" if boundary and boundary["kind"] == "injection" else found

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from agent.policy import Ask, Call, Say, UseTools, WritePlan
 from agent.state import Json
-from agent.words import GOODBYE, HELP, MINOR_PAY, NO_OFFER, NO_UNDO, PRIVACY, PROGRAM, THANKS
+from agent.tried_out import plan_call, what_if
+from agent.words import (
+    GOODBYE,
+    HELP,
+    MINOR_PAY,
+    NO_OFFER,
+    NO_UNDO,
+    PRIVACY,
+    PROGRAM,
+    THANKS,
+)
+from tools.certification_names import resolve_certification
 from tools.contradictions import settled
 from tools.evidence import as_json
-from tools.profile import Profile
+from tools.planning.situation import situate
+from tools.profile import HeldCertification, Profile
 from tools.question_bank import BY_SLOT
 from tools.read_back import read_back
 
 if TYPE_CHECKING:
-    from agent.follow_up import Intent
+    from agent.intents import Intent
     from agent.offline import Talk
 
 Turn = Ask | UseTools | WritePlan | Say
-
-HOURS_ALONE = re.compile(r"\b\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b", re.IGNORECASE)
 
 
 def answer_intent(intent: Intent, talk: Talk) -> Turn:
@@ -48,9 +58,7 @@ def show_sources(intent: Intent, talk: Talk) -> Turn:
 
 def plan_for(talk: Talk, profile: Profile, purpose: str, **remember: Any) -> UseTools:
     """A plan worked out for something other than showing it whole."""
-    person = settled(profile.without_name(), talk.knowledge, talk.today)
-    call = Call(tool="build_plan", arguments={"profile": as_json(person), "today": talk.today.isoformat()})
-    return UseTools(calls=(call,), purpose=purpose, remember=remember)
+    return UseTools(calls=(plan_call(talk, profile),), purpose=purpose, remember=remember)
 
 
 def show_profile(intent: Intent, talk: Talk) -> Turn:
@@ -87,23 +95,11 @@ def keep_offer(intent: Intent, talk: Talk) -> Turn:
     return WritePlan(reason="I took that over.", remember=remember)
 
 
-def what_if(intent: Intent, talk: Talk) -> Turn:
-    """A change tried out: read, but not taken over."""
-    text = re.sub(
-        r"^\W*(?:what if|how about if|what about if|suppose|and if|if)\b", "", intent.words, flags=re.I
-    ).strip(" ?.")
-    about = "hours_per_week" if HOURS_ALONE.search(text) else ""
-    return talk.read(text, about, purpose="what if")
-
-
-def offer_shown(talk: Talk, reading: Json) -> Turn:
-    """The plan under a change that was read, to be compared with the present one."""
-    if not reading["changed"]:
-        return Say(text="I could not read what should be different. Say for example 'what if I had 5 hours a week'.")
-    changed = Profile.model_validate(reading["profile"])
-    before = talk.profile.model_dump(mode="json", include={*reading["changed"], "origins"})
-    offer = {"profile": reading["profile"], "undo": before}
-    return plan_for(talk, changed, "what if", offer=offer)
+def about_plan(intent: Intent, talk: Talk) -> Turn:
+    """A question about the plan, answered out of it as it was made."""
+    made = (talk.state.get("plan") or {}).get("today", "")
+    call = plan_call(talk, talk.profile, date.fromisoformat(made) if made else talk.today)
+    return UseTools(calls=(call,), purpose=f"about:{intent.slot}:{intent.words}")
 
 
 def compare(intent: Intent, talk: Talk) -> Turn:
@@ -195,11 +191,39 @@ def gap(intent: Intent, talk: Talk) -> Turn:
 
 
 def certification(intent: Intent, talk: Talk) -> Turn:
-    """One certification, judged for the plan's role where there is one."""
-    roles = own_roles(talk)
-    held = [item.certification for item in talk.profile.certifications]
-    arguments: Json = {"certification": intent.words, "held": held}
-    return look_up("certification_path", {**arguments, "role": roles[0]} if roles else arguments)
+    """One certification; for a person with a goal with the verdict that it has in their plan."""
+    named = resolve_certification(talk.knowledge, intent.words, talk.today)
+    if named.kind == "ambiguous":
+        text = named.question or named.message
+        question = Ask(key="which-certification", slot="which_certification", text=text, choices=named.choices)
+        return talk.ask(question) if talk.stage == "open" else Say(text=f"{text} {', '.join(named.choices)}".strip())
+    roles, profile = own_roles(talk), talk.profile
+    if not roles:
+        return look_up("certification_path", {"certification": intent.words})
+    made = (talk.state.get("plan") or {}).get("today", "")
+    day = date.fromisoformat(made) if made else talk.today
+    here = situate(profile, talk.knowledge, day)
+    arguments: Json = {
+        "certification": intent.words,
+        "role": roles[0],
+        "held": [held_text(item) for item in profile.certifications],
+        "budget": as_json(profile.budget) if profile.budget else None,
+        "hours_per_week": here.hours_per_week,
+        "deadline": here.last_day.isoformat() if here.last_day else None,
+        "skills": {name: level for name, level in here.plain_levels.items() if level},
+        "years_experience": profile.years_experience,
+        "country": profile.country,
+    }
+    given = {name: value for name, value in arguments.items() if value is not None}
+    return UseTools(
+        calls=(plan_call(talk, profile, day), Call(tool="certification_path", arguments=given)),
+        purpose="certification",
+    )
+
+
+def held_text(item: HeldCertification) -> str:
+    """A certification that is held, with the month it was earned in where that is known."""
+    return f"{item.certification} ({item.earned:%Y-%m})" if item.earned else item.certification
 
 
 def change(intent: Intent, talk: Talk) -> Turn:
@@ -222,6 +246,7 @@ ANSWERS: dict[str, Callable[[Intent, Talk], Turn]] = {
     "quit": leave,
     "keep": keep_offer,
     "what if": what_if,
+    "about": about_plan,
     "compare": compare,
     "why not": why_not,
     "pay": pay,

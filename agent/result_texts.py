@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent.changes import brief_of, changes_between
+from agent.changes import SAME_PLAN, brief_of, changes_between, outlook_of
+from agent.plan_questions import topic_text
 from agent.state import Json
+from tools.certification_answer import CertificationPath
+from tools.certification_text import path_text
 from tools.markdown import bullets, trim
 
 if TYPE_CHECKING:
     from agent.offline import Talk
-    from tools.planning.model import Plan
+    from tools.certification_answer import CertificationStep
+    from tools.planning.model import CertificationLine, Plan
     from tools.recommendation import Recommendation, RoleFit
 
 
@@ -22,7 +26,14 @@ def results_text(talk: Talk, purpose: str, results: list[Json]) -> str:
     if purpose == "sources":
         return sources_text(first["result"].get("sources", []))
     if purpose == "what if":
-        return offer_text(talk, first["result"])
+        return offer_text(talk, first["result"], results[-1]["result"])
+    if purpose.startswith("about:"):
+        _, topic, words = purpose.split(":", 2)
+        return topic_text(topic, plan_of(talk, first["result"]), talk.today, words)
+    if purpose == "certification" and len(results) > 1:
+        if results[1]["is_problem"]:
+            return str(results[1]["text"])
+        return certification_text(plan_of(talk, first["result"]), results[1]["result"])
     if purpose.startswith("why not:"):
         return why_not_text(talk, purpose.partition(":")[2], *(result["result"] for result in results))
     return "\n\n".join(result["text"] for result in results)
@@ -37,14 +48,55 @@ def sources_text(sources: list[Json]) -> str:
     return "The figures of the plan come from:\n" + bullets(lines) if lines else "The plan holds no outside figures."
 
 
-def offer_text(talk: Talk, result: Json) -> str:
-    """What the plan would be, beside what it is."""
+def plan_of(talk: Talk, result: Json) -> Plan:
+    """A plan out of plain data."""
     plan: Plan = talk.tools.tool("build_plan").answer.model_validate(result)
-    after = brief_of(plan)
-    before = (talk.state.get("plan") or {}).get("brief")
-    lines = changes_between(before, after) if before else (str(after.get("verdict", "")),)
-    verdict = f"Then: {after['verdict']}\n" if after.get("verdict") else ""
-    return f"{verdict}{bullets(lines)}\n\nYour plan is unchanged. Say 'keep it' to make this your plan."
+    return plan
+
+
+def offer_text(talk: Talk, present: Json, changed: Json) -> str:
+    """What the plan would be, beside what it is."""
+    before, after = brief_of(plan_of(talk, present)), brief_of(plan_of(talk, changed))
+    lines = changes_between(before, after)
+    if lines == (SAME_PLAN,):
+        return "The plan would be the same, to the day."
+    then = outlook_of(after)
+    return "\n\n".join(part for part in (f"Then: {then}" if then else "", bullets(lines), TRIED_OUT) if part)
+
+
+def certification_text(plan: Plan, result: Json) -> str:
+    """All about one certification, with the verdicts of the plan in place of verdicts of their own."""
+    path = CertificationPath.model_validate(result)
+    lines = {line.certification: line for line in plan.certifications}
+    steps = tuple(in_plan(step, lines.get(step.certification)) for step in path.steps)
+    asked = path.asked.certification if path.asked else ""
+    line, title = lines.get(asked), plan.role.target.title if plan.role else path.role_title
+    shown = next((step for step in steps if step.certification == asked), None)
+    verdict = line.verdict if line else shown.verdict if shown else ""
+    reason = (line.reason if line else shown.reason if shown else "").rstrip(".")
+    first = f"**In your plan for {title}: {VERDICTS[verdict]}.** {reason}." if verdict else ""
+    # What the plan has left after its projects is less than the budget: it says so itself.
+    text = path_text(path.model_copy(update={"steps": steps, **UNCAPPED}))
+    return f"{first}\n\n{text}" if first else text
+
+
+UNCAPPED: Json = {"binding": "none", "ways_out": (), "budget_usd": None, "hours_available": None}
+VERDICTS = {"take": "take it", "later": "not now", "skip": "leave it out", "held": "you hold it"}
+
+
+def in_plan(step: CertificationStep, line: CertificationLine | None) -> CertificationStep:
+    """A step with the plan's verdict; what the plan has no place for is not to be taken now."""
+    if line is None:
+        if step.verdict != "take":
+            return step
+        return step.model_copy(update={"verdict": "later", "reason": NO_PLACE, "exam_day": None})
+    verdict = "skip" if line.verdict == "held" else line.verdict
+    reason = f"You hold it: {line.reason}" if line.verdict == "held" else line.reason
+    return step.model_copy(update={"verdict": verdict, "reason": reason, "exam_day": line.exam_day})
+
+
+NO_PLACE = "Your plan has no place for it: what you build and the exams in it come first."
+TRIED_OUT = "Your plan is unchanged. Say 'keep it' to make this your plan."
 
 
 def why_not_text(talk: Talk, role: str, result: Json, as_goal: Json) -> str:

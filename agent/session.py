@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from agent.changes import brief_of, outlook_of
 from agent.clock import local_day
 from agent.state import Json, State
 from agent.threads import checked_id, forget_steps, holding, ids_in, open_store
@@ -153,13 +154,15 @@ class Session:
     def events_of(self, entry: Json) -> Iterator[Event]:
         """An entry of the log as events; what the person said is no news to them."""
         if entry["type"] in ("message", "tool", "error"):
-            yield {"thread": self.thread, **entry}
+            yield {"type": entry["type"], "thread": self.thread, **entry}
         elif entry["type"] == "plan":
             plan = self.plan()
             if isinstance(plan, Problem):
                 yield {"type": "error", "thread": self.thread, "text": plan.line()}
                 return
             said = {name: entry[name] for name in ("reason", "changes") if entry.get(name)}
+            if said and (now := outlook_of(brief_of(plan))):
+                said["now"] = now
             yield {"type": "plan", "thread": self.thread, **said, "plan": as_json(plan)}
 
     def plan(self) -> Plan | Problem:

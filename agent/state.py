@@ -35,6 +35,8 @@ class State(TypedDict, total=False):
     """The day on which the last move was made, ISO."""
     stage: Stage
     before_pause: Stage
+    language: str
+    """Language of the pause, as far as the coach has words in it: en, hi (Latin script), hindi, es."""
     is_greeted: bool
     turn: int
     """Moves decided on so far."""

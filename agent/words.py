@@ -18,12 +18,14 @@ HELP = (
     "- 'compare with ML engineer', 'why not architect', 'what do I lack for data engineer'\n"
     "- 'what does an AI architect pay in India', 'AZ-305', 'is the SAA-C03 exam worth it'\n"
     "- 'change my country', 'change my hours to 6', 'undo'\n"
+    "- 'what should I do this week', 'how long will it take', 'what does it cost', 'when do I start applying'\n"
+    "- 'why this project', 'why this role', 'which exams', 'what could go wrong'\n"
     "- '/plan', '/sources', '/profile', '/undo', '/help', '/quit'"
 )
 
 FOLLOW_UP = (
-    "What would you like to look at next? You can ask 'what if I had 5 hours', 'compare with ML engineer', 'why not"
-    " architect', 'show the sources', or change any answer. Say 'quit' when you are done."
+    "What would you like to look at next? You can ask 'what should I do this week', 'what if I had 5 hours', 'compare"
+    " with ML engineer', 'why not architect', 'show the sources', or change any answer. Say 'quit' when you are done."
 )
 
 FOLLOW_UP_SHORT = "What next? Say 'help' to see what you can ask, or 'quit'."
@@ -35,12 +37,48 @@ READ_BACK_CHOICES = ("Yes, make the plan",)
 AGAIN = "I could not read that."
 BOTH = "Two of your answers do not go together."
 NOT_UNDERSTOOD = "I could not read that as an answer or a question I know. Say 'help' to see what you can ask."
+NOT_A_CHANGE = (
+    "I did not understand that question, and a question changes nothing in your plan. Say 'help' to see what you can"
+    " ask, or 'change my ...' to change an answer."
+)
+UNREAD_IF = (
+    "I could not read what should be different. Say for example 'what if I had 5 hours a week', 'what if I lived in"
+    " Kenya' or 'what if I wanted to be a data engineer'."
+)
+SAME_IF = "That is how it is already, so the plan would be the same."
 SAME = "That is what I had noted already, so the plan stays as it is."
 
-PAUSED = "I have stopped the career questions. When you want to go on with them, say 'go on'. Your answers are kept."
-PAUSED_AGAIN = (
-    "I am a career program and no help with what you told me, but the people above are. When you want to go on with"
-    " career questions, say 'go on'."
+PAUSED = {
+    "en": "When you want to go on with the career questions, say 'go on'. Your answers are kept.",
+    "es": "Cuando quieras seguir con las preguntas de carrera, escribe 'seguir'. Tus respuestas quedan guardadas.",
+    "hi": "Jab aap career ke sawaalon par wapas aana chahein, 'aage' likhiye. Aapke jawab surakshit hain.",
+    "hindi": "जब आप करियर के सवालों पर लौटना चाहें, 'आगे' लिखिए। आपके जवाब सुरक्षित हैं।",
+}
+PAUSED_AGAIN = {
+    "en": (
+        "I am a career program and no help with what you told me, but the people above are. When you want to go on"
+        " with career questions, say 'go on'."
+    ),
+    "es": (
+        "Soy un programa de carrera y no puedo ayudarte con lo que me has contado, pero las personas de arriba sí."
+        " Cuando quieras seguir con las preguntas de carrera, escribe 'seguir'."
+    ),
+    "hi": (
+        "Main ek career program hoon aur ismein madad nahi kar sakta, lekin upar bataye gaye log kar sakte hain."
+        " Jab aap career ke sawaalon par wapas aana chahein, 'aage' likhiye."
+    ),
+    "hindi": (
+        "मैं एक करियर प्रोग्राम हूँ और इसमें मदद नहीं कर सकता, लेकिन ऊपर बताए गए लोग कर सकते हैं।"
+        " जब आप करियर के सवालों पर लौटना चाहें, 'आगे' लिखिए।"
+    ),
+}
+"""What is said while the conversation waits, by language."""
+
+CV_READ = "I have read your CV. I ask only about what it leaves open, and read everything back to you before the plan."
+CV_EMPTY = "I have read your CV and found nothing in it that I can use, so I ask."
+CV_ORDERS = (
+    "One part of it reads like an order to a program. I took that part as text only: it changed nothing, here or in"
+    " the plan."
 )
 
 PROGRAM = (
@@ -76,7 +114,9 @@ _WHY = re.compile(
 _GO_ON = re.compile(
     r"(?:(?:ok(?:ay)?|yes)[, ]*)?"
     r"(?:(?:please|let'?s|let us|i want to|we can|can we|i am (?:ok|safe|fine)[, ]*(?:now)?)[,. ]*)*"
-    r"(?:go on|continue|carry on|resume|back to (?:the )?(?:career|plan|questions))\b.*",
+    r"(?:(?:go on|continue|carry on|resume|back to (?:the )?(?:career|plan|questions)"
+    r"|(?:quiero |podemos |vamos a )?(?:seguir|sigamos|continuar)|aage(?: badho| chalo| badhte hain)?|chalo aage"
+    r"|jaari rakh\w*)\b.*|(?:चलो |अब )?आगे.*)",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,16 @@ class WrongUse(Exception):
     """Wrong use or bad input, in one line that says how to mend it."""
 
 
+MOST_ECHOED = 60
+"""Characters of what somebody typed that a line repeats (judgement)."""
+
+
+def echoed(text: str) -> str:
+    """What somebody typed, in quotes, cut short and printable."""
+    shown = one_line(text[: MOST_ECHOED * 4])
+    return repr(shown if len(shown) <= MOST_ECHOED else shown[: MOST_ECHOED - 3] + "...")
+
+
 def one_line(text: str) -> str:
     """Text as one printable line: control characters, which could drive a terminal, become spaces."""
     printable = "".join(letter if letter.isprintable() else " " for letter in text[: LONGEST_LINE * 2])

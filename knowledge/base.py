@@ -398,9 +398,18 @@ class Knowledge:
         if fold(name) == "georgia":
             question = "Georgia the country, or Georgia in the United States?"
             raise AmbiguousName("country", name, ("GE", "US"), question)
-        code = name if name in self.countries else self.place_names.resolve(name)
+        code = name if name in self.countries else self._place_code(name)
         (place,) = self.world.where(code=code)  # validates one row, where an index would validate all
         return place
+
+    def _place_code(self, name: str) -> str:
+        """The code of a place; of 'Bengaluru, India' the country's, and a known city settles which Georgia."""
+        city, comma, last = name.rpartition(",")
+        if not comma or name in self.place_names:
+            return self.place_names.resolve(name)
+        if fold(last) == "georgia":
+            return self.place_names.get(city.strip()) or self.place(last.strip()).code
+        return self.place_names.get(last.strip()) or self.place_names.resolve(name)
 
     def country(self, name: str) -> Country:
         """A covered country by code, name or city. Raises UnknownId for one without currency and pay facts."""

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from knowledge.errors import UnknownId
 from knowledge.tables import nearest
 
+LEAST_LIKE = 75
+"""Likeness, of 100, below which a name is no help as a suggestion (judgement, tried on made-up places)."""
 _SEPARATORS = re.compile(r"[\s_\-–—/,;:()\[\]\"'’`]+")
 
 
@@ -52,4 +54,4 @@ class NameIndex(Mapping[str, str]):
             return self._ids[key]
         # Codes of two letters resemble everything; they are no help as suggestions.
         words = [known for known in self._ids if len(known) > 2]
-        raise UnknownId(self.kind, name, tuple(self._shown[near] for near in nearest(key, words)))
+        raise UnknownId(self.kind, name, tuple(self._shown[near] for near in nearest(key, words, least=LEAST_LIKE)))

@@ -165,11 +165,12 @@ def cell_text(value: Any) -> str:
 
 
 def nearest(
-    given: str, names: Iterable[str], limit: int = 3, key: Callable[[str], str] = str.casefold
+    given: str, names: Iterable[str], limit: int = 3, key: Callable[[str], str] = str.casefold, least: float = 65
 ) -> tuple[str, ...]:
-    """The names that look most like what was given, best first; none when nothing is close."""
+    """The names that look most like what was given, best first; none when nothing is close: `least` of 100."""
     from rapidfuzz import fuzz, process
 
     # WRatio 65: below it the suggestions stop resembling what was typed (judgement, tried on role and exam names)
-    found = process.extract(given[:100], list(names), scorer=fuzz.WRatio, processor=key, limit=limit, score_cutoff=65)
+    given, known = given[:100], list(names)
+    found = process.extract(given, known, scorer=fuzz.WRatio, processor=key, limit=limit, score_cutoff=least)
     return tuple(name for name, _, _ in found)

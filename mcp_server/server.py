@@ -18,6 +18,7 @@ from mcp.shared.exceptions import MCPError
 
 from knowledge.load import load
 from mcp_server.schema import listed
+from mcp_server.wire import mended_stdin
 from tools.evidence import as_json
 from tools.problem import Problem
 from tools.toolbox import Toolbox
@@ -43,13 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in ("-h", "--help"):
         sys.stdout.write(USAGE)
         return 0
-    if given and given[0] == "--version":
+    if given == ["--version"]:
         sys.stdout.write(f"career-coach-mcp {version('career-coach')}\n")
         return 0
     if given:
         later = " is not available yet; the server speaks over stdin and stdout."
         known = later if given[0] in ("--http", "--host", "--port") else " is not an option."
+        known = " stands alone." if given[0] == "--version" else known
         sys.stderr.write(f"career-coach-mcp: {given[0][:60]!r}{known} See `career-coach-mcp --help`.\n")
+        return 2
+    if sys.stdin is None or sys.stdout is None:
+        sys.stderr.write("career-coach-mcp: stdin and stdout have to be open: a client speaks over them.\n")
         return 2
     try:
         anyio.run(serve)
@@ -61,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 async def serve() -> None:
     """Serves one client over stdin and stdout until it hangs up."""
     server = make_server(Toolbox(load()))
-    async with stdio_server() as (incoming, outgoing):
+    async with stdio_server(stdin=mended_stdin()) as (incoming, outgoing):
         await server.run(incoming, outgoing, server.create_initialization_options())
 
 

@@ -105,7 +105,7 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def coach(
-    data: Path, *arguments: str, given: str | bytes = "", timeout: float = 90
+    data: Path, *arguments: str, given: str | bytes = "", timeout: float = 300
 ) -> subprocess.CompletedProcess[str]:
     """Runs `career-coach chat` with what is typed, and gives back what came of it."""
     command = [*COMMAND, "--data-dir", str(data), "chat", "--today", TODAY.isoformat(), *arguments]

@@ -29,6 +29,9 @@ DENIED = re.compile(
 )
 """What stands behind such words, up to the end of the clause, is denied."""
 
+SAYS_SKILLS = ("goal", "current_role", "skills", "years_experience", "wants_code", "read_back")
+"""Questions in whose answers a skill that is missing is noted, also one that nobody took for granted."""
+
 SMALLEST_IS_CAUTIOUS = ("years_experience", "years_ai", "hours_per_week", "horizon_weeks", "deadline")
 """Fields that hold one value: two different ones in one answer are asked about, and the smaller is used meanwhile."""
 
@@ -127,13 +130,17 @@ def rated(profile: Profile, heard: Heard) -> Profile:
 def denied(profile: Profile, heard: Heard, knowledge: Knowledge) -> Profile:
     """The profile without skills the person says they do not have; a said level of 0 replaces an assumed one."""
     from tools.levels import assumed_skills
+    from tools.reading.skill_missing import missing_skills
 
+    is_about_skills = heard.about in SAYS_SKILLS
+    missing = missing_skills(heard.text, knowledge, heard.about == "skills") if is_about_skills else []
     spans = [found.group(1) for found in DENIED.finditer(heard.text)]
-    if not spans:
+    if not spans and not missing:
         return profile
     held = {claim.skill for claim in profile.skills}
     taken_for_granted = {assumed.skill for assumed in assumed_skills(profile, knowledge)} | held
     named = [name for name in sorted(taken_for_granted) if any(names_skill(knowledge, name, span) for span in spans)]
+    named = [*named, *(name for name in missing if name not in named)]
     read_now = {fact.value.get("skill") for fact in heard.reading.facts if isinstance(fact.value, dict)}
     gone = [name for name in named if name not in read_now]
     if not gone:

@@ -96,7 +96,7 @@ def boundary_reply(boundary: Boundary, knowledge: Knowledge, country: str = "", 
     if boundary.kind == "crisis":
         return _crisis_reply(boundary, knowledge, country, today)
     if boundary.action == "urgent-medical":
-        return "\n".join([REPLIES["urgent-medical"], *_emergency_lines(knowledge, country, "en"), ASIDE])
+        return "\n".join([REPLIES["urgent-medical"], *_emergency_lines(knowledge, country, "en"), "", ASIDE])
     if boundary.kind == "out-of-field":
         return "\n".join([REPLIES["redirect"], *_services(knowledge, country)])
     return REPLIES.get(f"{boundary.kind}/{boundary.action}", REPLIES.get(boundary.kind, ""))
@@ -107,7 +107,7 @@ def _crisis_reply(boundary: Boundary, knowledge: Knowledge, country: str, today:
     language = boundary.language if boundary.language in CRISIS else "en"
     first = CRISIS_OTHER[language] if is_other else CRISIS[language]
     lines = [*_emergency_lines(knowledge, country, language), *_crisis_lines(knowledge, country, language, today)]
-    return "\n".join([first, *lines, SAFE[language][1 if is_other else 0]])
+    return "\n".join([first, *lines, "", SAFE[language][1 if is_other else 0]])
 
 
 def _emergency_lines(knowledge: Knowledge, country: str, language: str) -> list[str]:

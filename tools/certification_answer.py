@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
+from tools.amounts import HoursPerWeek, Money, NotTrueOrFalse, SkillLevel, Years
+from tools.days import as_day
 from tools.evidence import Model, Result
-from tools.profile import Money
 
 Status = Literal["announced", "beta", "live", "retiring", "retired", "conflicting"]
 Verdict = Literal["take", "later", "skip"]
 NameKind = Literal["known", "replaced", "ended", "ambiguous", "does-not-exist", "not-covered", "unknown"]
 Binding = Literal["none", "budget", "time"]
 # Far enough for any plan, and near enough that a date can still be counted on from there.
-Day = Annotated[date, Field(ge=date(1990, 1, 1), le=date(2150, 12, 31))]
+Day = Annotated[date, BeforeValidator(as_day), Field(ge=date(1990, 1, 1), le=date(2150, 12, 31))]
 
 
 class CertificationQuery(Model):
@@ -28,16 +29,16 @@ class CertificationQuery(Model):
     held: tuple[str, ...] = Field(
         default=(), description="Codes or names held, with the date earned where known: 'AZ-104 (2026-03)'."
     )
-    budget: str | Annotated[float, Field(ge=0, le=1e9, allow_inf_nan=False)] | Money | None = Field(
+    budget: str | Annotated[float, NotTrueOrFalse, Field(ge=0, le=1e9, allow_inf_nan=False)] | Money | None = Field(
         default=None, description="What may be spent on exams: a number in USD, '₹20,000', or amount and currency."
     )
-    hours_per_week: Annotated[float, Field(ge=0, le=168, allow_inf_nan=False)] | None = None
+    hours_per_week: HoursPerWeek | None = None
     deadline: Day | None = Field(default=None, description="Day by which the exams should be done.")
     providers: tuple[str, ...] = Field(default=(), description="Only these providers, for example 'AWS', 'Azure'.")
-    skills: dict[str, Annotated[float, Field(ge=0, le=5, allow_inf_nan=False)]] | None = Field(
+    skills: dict[str, SkillLevel] | None = Field(
         default=None, description="Skill name to level 0-5, to judge which gap an exam closes."
     )
-    years_experience: Annotated[float, Field(ge=0, le=60, allow_inf_nan=False)] | None = None
+    years_experience: Years | None = None
     country: str | None = Field(default=None, description="Country name or code, to show fees in its currency.")
     memberships: tuple[str, ...] = Field(
         default=(), description="Partner programmes of the employer that open closed exams: 'Claude Partner Network'."

@@ -141,7 +141,13 @@ def _live_note(fact: Certification, dates: Dates) -> str:
 
 def stale_warning(knowledge: Knowledge, certification_id: str, today: date) -> str:
     """A warning where the facts were read more than 90 days before the day asked about, otherwise nothing."""
-    read_on = dates_of(knowledge, certification_id).as_of
-    if read_on is None or (today - read_on).days <= STALE_DAYS:
+    if not is_stale(knowledge, certification_id, today):
         return ""
-    return f"Read on {read_on}, more than {STALE_DAYS} days before {today}: check with the provider before you pay."
+    read_on = dates_of(knowledge, certification_id).as_of
+    return f"Read on {read_on}: check it with the provider before you pay, as that is over {STALE_DAYS} days ago."
+
+
+def is_stale(knowledge: Knowledge, certification_id: str, today: date) -> bool:
+    """True where the facts were read more than 90 days before the day asked about."""
+    read_on = dates_of(knowledge, certification_id).as_of
+    return read_on is not None and (today - read_on).days > STALE_DAYS

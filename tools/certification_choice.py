@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from tools.certification_answer import Verdict
 from tools.certification_calendar import Standing, standing
 from tools.certification_candidates import CLOUDS, Benefit, Candidate
+from tools.certification_caveats import other_cloud
 from tools.certification_cost import cost_of, study_hours
+from tools.certification_covered import covered_by, held_name
 from tools.certification_gates import Person, is_member, lacks_years, needs_membership
 from tools.certification_order import Holdings, first_required
 
@@ -106,6 +108,7 @@ class Setting:
     person: Person
     favoured: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
+    levels: Mapping[str, float] | None = None
 
 
 def weigh(knowledge: Knowledge, candidate: Candidate, benefit: Benefit, setting: Setting) -> Weighed:
@@ -133,6 +136,9 @@ def _bar(
     fact = knowledge.certifications[candidate.certification]
     if setting.holdings.covers(knowledge, fact.id):
         return "door", "skip", "You hold it."
+    if above := covered_by(knowledge, setting.holdings.current, fact.id):
+        held = held_name(knowledge, above, setting.holdings.is_dated(above))
+        return "door", "skip", f"Covered by what you hold: {held}."
     if now.status == "retired":
         return "door", "skip", f"It can no longer be taken. {now.note}"
     if _ends_too_soon(knowledge, fact.id, now, setting.means):
@@ -147,6 +153,8 @@ def _bar(
         return "door", "later", f"{now.note} Nothing is planned before a day is known."
     if why := lacks_years(fact, setting.person.years):
         return "years", "later", why
+    if why := other_cloud(knowledge, fact, setting.levels, setting.favoured):
+        return "cloud", "later", why
     if cost_of(knowledge, fact.id).fee is None and study_hours(knowledge, fact.id).assumed:
         return (
             "price",

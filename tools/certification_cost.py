@@ -144,15 +144,30 @@ def has_course(fact: Certification) -> bool:
     return bool(re.search(r"mandatory course|course required|mandatory \d+-hour course|included in course price", text))
 
 
+# How the kinds of source behind study hours are called; their names are among the sources and help nobody here.
+PLAIN_BASIS = (
+    (r"peer estimate \(cert_compass, (\d{4}-\d\d)\)", r"a public site's estimate of \1"),
+    (r"HybridCloudWorks catalogue hours", "a public site's estimate: length of its course, not of the preparation"),
+    (r"\(quidproquo(?: derivation)?\)", "(a study guide's estimate)"),
+    (r"\(peer\)", "(a public site's estimate)"),
+    (r"\bpeers? (?=\d)", "a public site's estimate "),
+)
+
+
+def plain_basis(text: str) -> str:
+    """What study hours rest on, with the kind of source in place of its name."""
+    for pattern, words in PLAIN_BASIS:
+        text = re.sub(pattern, words, text)
+    return text
+
+
 @per_knowledge
 def study_hours(knowledge: Knowledge, certification_id: str) -> StudyHours:
     """Hours of study for a certification; where no source has any, an assumption by level that says so."""
     fact = knowledge.certifications[certification_id]
     if fact.study_hours_low is not None:
         high = fact.study_hours_high if fact.study_hours_high is not None else fact.study_hours_low
-        content = "HybridCloudWorks" in fact.study_basis
-        basis = fact.study_basis + (" (length of the course content, not of the preparation)" if content else "")
-        return StudyHours(fact.study_hours_low, high, basis, False)
+        return StudyHours(fact.study_hours_low, high, plain_basis(fact.study_basis), False)
     low, high = HOURS_BY_LEVEL[fact.level]
     basis = f"assumption: usual for {fact.level} exams whose hours are known; no source for this one"
     return StudyHours(low, high, basis, True)

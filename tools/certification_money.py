@@ -46,19 +46,21 @@ def budget_in_usd(knowledge: Knowledge, budget: str | float | Money | None, curr
     if isinstance(budget, (int, float)):
         return float(budget), "USD"
     money = _read(budget, currency) if isinstance(budget, str) else budget
-    rate = rate_of(knowledge, money.currency) if money else None
-    if money is None or rate is None:
+    rate = rate_of(knowledge, money.currency) if isinstance(money, Money) else None
+    if isinstance(money, str) or rate is None:
         given = shorten(budget if isinstance(budget, str) else budget.currency)
-        why = "is not a currency I have a rate for" if money else "is not an amount I can read"
-        hint = "Write a number in USD, '₹20,000' or '500 EUR'."
-        raise ProblemError(Problem(kind="invalid", field="budget", given=given, message=f"{given!r} {why}. {hint}"))
+        why = money if isinstance(money, str) else f"{given!r} is not a currency I have a rate for."
+        message = f"{why.partition(' Write ')[0]} Write a number in USD, '₹20,000' or '500 EUR'."
+        raise ProblemError(Problem(kind="invalid", field="budget", given=given, message=message))
     return money.amount / rate.per_usd, money.currency
 
 
-def _read(text: str, currency: str) -> Money | None:
-    from tools.reading.money import read_money
+def _read(text: str, currency: str) -> Money | str:
+    """The amount, or what is wrong with it; a bare number is in dollars, as when it is given as a number."""
+    from tools.reading.whole import whole_money
 
-    return read_money(text[:200], currency or "USD")
+    is_bare = text.strip().replace(",", "").replace(".", "", 1).isdecimal()
+    return whole_money(text[:200], "USD" if is_bare else currency or "USD", "once")
 
 
 def rate_evidence(rate: Rate) -> Evidence:

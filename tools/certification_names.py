@@ -12,7 +12,7 @@ from knowledge.names import fold
 from knowledge.tables import nearest
 from tools.certification_answer import NamedCertification
 from tools.certification_calendar import standing
-from tools.certification_index import SHARED_STEMS, Index, compact, index, same_credential, stem_of, word_set
+from tools.certification_index import NOISE, SHARED_STEMS, Index, compact, index, same_credential, stem_of, word_set
 from tools.certification_succession import replaced_answer, successor_of
 from tools.problem import shorten
 
@@ -24,6 +24,10 @@ LONGEST_NAME = 200
 MOST_CHOICES = 6
 # Judgement: below this many letters a word alone ("data", "cloud") names no exam.
 SHORTEST_PART = 6
+MOST_NEAR = 3
+# Below it a suggestion no longer resembles what was written (judgement, tried on made-up codes).
+LEAST_LIKE = 75
+_LETTERS_NUMBER = re.compile(r"([A-Za-z]{1,4})[- ]?(\d{2,4})")
 SHARED_QUESTION = "a certificate of the company of that name, which my facts do not cover"
 NOT_EXISTING = "does not exist"
 NOT_COVERED = ("not a certification", "not a personal certification", "other certification")
@@ -43,6 +47,8 @@ def resolve_certification(knowledge: Knowledge, text: str, today: date) -> Named
         return _alias_answer(knowledge, given, alias, today)
     if row := known.old_codes.get(_embedded(known.old_codes, given)):
         return replaced_answer(knowledge, given, row, today)
+    if short := _shorthand(knowledge, known, given):
+        return resolve_certification(knowledge, short, today).model_copy(update={"given": shorten(given)})
     return _by_part_of_a_name(knowledge, known, given, today)
 
 
@@ -115,6 +121,20 @@ def _embedded(codes: Mapping[str, object], given: str) -> str:
     return ""
 
 
+def _shorthand(knowledge: Knowledge, known: Index, given: str) -> str:
+    """The one short word that is left of 'CCA certification' or 'AWS AIP'; empty where there is no such word."""
+    words = [word for word in fold(given).split() if word not in NOISE]
+    if len(words) == 1 and words[0] != fold(given):
+        return words[0].upper() if len(words[0]) < SHORTEST_PART else ""
+    brands = {name.partition("-")[0] for name in known.names}
+    if len(words) != 2 or words[0] not in brands:
+        return ""
+    alias = known.aliases.get(words[1])
+    meant = _codes_in(knowledge, alias.note) if alias is not None and alias.kind == "ambiguous" else ()
+    is_theirs = bool(meant) and all(name.startswith(f"{words[0]}-") for name in meant)
+    return words[1].upper() if is_theirs else ""
+
+
 def _alias(known: Index, given: str) -> CertificationAlias | None:
     return known.aliases.get(fold(given)) or known.aliases.get(" ".join(sorted(word_set(given))))
 
@@ -144,7 +164,8 @@ def _not_existing(knowledge: Knowledge, given: str, alias: CertificationAlias) -
 def _codes_in(knowledge: Knowledge, note: str) -> tuple[str, ...]:
     """Ids of the certifications whose codes a note names, in its order."""
     codes = index(knowledge).codes
-    found = (codes.get(compact(word)) for word in re.findall(r"[\w-]+", note))
+    # Codes stand in capitals; a word such as "Foundations" may be the short form of another exam's name.
+    found = (codes.get(compact(word)) for word in re.findall(r"[\w-]+", note) if word == word.upper())
     return tuple(dict.fromkeys(name for name in found if name))
 
 
@@ -195,13 +216,32 @@ def _open(knowledge: Knowledge, ids: Sequence[str], today: date) -> list[str]:
 
 def _unknown(knowledge: Knowledge, known: Index, given: str, today: date) -> NamedCertification:
     family = known.stems.get(stem_of(given), ())
-    near = tuple(known.printed[name] for name in _open(knowledge, family, today)) or nearest(
-        fold(given), _spoken(knowledge, known, today), key=fold
+    near = (
+        tuple(known.printed[name] for name in _open(knowledge, family, today))
+        or _same_family(knowledge, known, given, today)
+        or nearest(fold(given), _spoken(knowledge, known, today), key=fold, least=LEAST_LIKE)
     )
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     return NamedCertification(
         given=shorten(given), kind="unknown", message=f"I do not know this one: {shorten(given)!r}.{hint}", choices=near
     )
+
+
+def _same_family(knowledge: Knowledge, known: Index, given: str, today: date) -> tuple[str, ...]:
+    """Codes with the same letters and the nearest numbers: AI-103 for AI-104."""
+    from rapidfuzz.distance import OSA
+
+    asked = _LETTERS_NUMBER.fullmatch(given)
+    if asked is None:
+        return ()
+    codes = {known.printed[name] for name in _open(knowledge, list(known.printed), today)}
+    found = [(code, hit) for code in codes if (hit := _LETTERS_NUMBER.fullmatch(code))]
+    theirs = [
+        (OSA.distance(hit[2], asked[2]), abs(int(hit[2]) - int(asked[2])), code)
+        for code, hit in found
+        if hit[1] == asked[1].upper()
+    ]
+    return tuple(code for *_, code in sorted(theirs)[:MOST_NEAR])
 
 
 def _spoken(knowledge: Knowledge, known: Index, today: date) -> list[str]:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Literal
 
 from tools.certification_answer import HeldStatus, NamedCertification
 from tools.certification_calendar import dates_of, first_day, standing
-from tools.certification_index import index, same_credential, stem_of
+from tools.certification_covered import has_versions, held_name
+from tools.certification_index import compact, index, same_credential, stem_of
 from tools.certification_names import resolve_certification
 from tools.memo import per_knowledge
-from tools.problem import shorten
+from tools.problem import Problem, ProblemError, shorten
 from tools.profile import HeldCertification
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 # Judgement: half a year, the time in which Microsoft lets people renew before the last day.
 SOON_DAYS = 183
 _EARNED = re.compile(r"\b20\d\d(?:-\d\d)?(?:-\d\d)?\b")
+_WRITTEN_DATE = re.compile(
+    r"(?<![\w-])(?:(?P<n>\d{1,2})/)?(?P<y>(?:19|20)\d\d)(?:-(?P<m>\d{1,2})(?:-(?P<d>\d{1,2}))?)?(?![\w-])"
+)
 _AROUND_DATE = re.compile(r"\b(?:earned|passed|since|in|from|on|valid|obtained|expired|lapsed)\b|[(),]", re.IGNORECASE)
 _LAPSED = re.compile(r"\b(?:expired|lapsed|ran out)\b", re.IGNORECASE)
 _BY_PASSING = re.compile(r"\bpass (?:latest )?([A-Z]{3}(?:-C\d\d)?)\b")
@@ -42,6 +46,10 @@ class Holdings:
         """True where the person holds this credential, in whatever version, and it has not run out."""
         return any(same_credential(knowledge, held, certification_id) for held in self.current)
 
+    def is_dated(self, certification_id: str) -> bool:
+        """True where the day a held certification was earned is known."""
+        return any(status.certification == certification_id and status.earned for status in self.statuses)
+
     def satisfies(self, knowledge: Knowledge, required: str, by: str) -> bool:
         """True where what is held meets a requirement of the certification `by`."""
         past_counts = "need not be current" in knowledge.certifications[by].gate_note
@@ -59,8 +67,30 @@ def read_holdings(knowledge: Knowledge, held: Iterable[str | HeldCertification],
         statuses,
         tuple(status.certification for status in counted if status.state != "expired"),
         tuple(status.certification for status in counted),
-        tuple(status.note for status in statuses if status.kind == "ambiguous"),
+        (
+            *(status.note for status in statuses if status.kind == "ambiguous"),
+            *(
+                f"When did you earn {status.name}? Its exam has changed since, so the day says until when it counts."
+                for status in counted
+                if status.earned is None and not status.code and has_versions(knowledge, status.certification)
+            ),
+        ),
     )
+
+
+def check_date(text: str, field: str, today: date) -> None:
+    """Raises ProblemError for a date beside a certification that is none, or that is still to come."""
+    for hit in _WRITTEN_DATE.finditer(text):
+        year, month, day = (int(part) if part else None for part in hit.group("y", "m", "d"))
+        month = int(hit["n"]) if hit["n"] else month
+        try:
+            first = date(year or 0, 1 if month is None else month, 1 if day is None else day)
+        except ValueError:
+            first = None
+        if first is None or first > today:
+            why = "is not a day" if first is None else f"is after {today}"
+            message = f"{hit[0]!r} {why}. Write the month in which it was earned, like 'AZ-104 (2026-03)'."
+            raise ProblemError(Problem(kind="invalid", field=field, given=shorten(text), message=message))
 
 
 def _status(knowledge: Knowledge, item: str | HeldCertification, today: date) -> HeldStatus:
@@ -72,7 +102,7 @@ def _status(knowledge: Knowledge, item: str | HeldCertification, today: date) ->
     name = " ".join(_AROUND_DATE.sub(" ", text).split()) if earned or lapsed else text
     named = resolve_certification(knowledge, name, today)
     held_id = _held_id(named)
-    given = shorten(item if isinstance(item, str) else item.certification)
+    given = shorten(item if isinstance(item, str) else item.words or item.certification)
     if not held_id:
         return _not_counted(given, named)
     return _counted(knowledge, given, named, held_id, earned, lapsed, today)
@@ -110,12 +140,14 @@ def _counted(
     state, note = _state(expires, latest, lapsed, today)
     if named.kind == "replaced" and named.certification != held_id:
         note = f"{note} {named.message}".strip()
+    # Which version was passed is not known without a day, or without the code in what was said.
+    is_one_version = earned is not None or compact(fact.code) in compact(given)
     return HeldStatus(
         given=given,
         kind=named.kind,
         certification=held_id,
-        code=fact.code,
-        name=fact.name,
+        code=fact.code if is_one_version or not has_versions(knowledge, held_id) else "",
+        name=held_name(knowledge, held_id, is_one_version),
         state=state,
         earned=earned,
         expires=expires,

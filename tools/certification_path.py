@@ -16,6 +16,7 @@ from tools.certification_answer import (
     NamedCertification,
     Verdict,
 )
+from tools.certification_caveats import caveats
 from tools.certification_choice import ASSUMED_HOURS, EXAM_SHARE, Choice, Means, Weighed, code_of
 from tools.certification_cost import RETAKE_SHARE
 from tools.certification_evidence import fact_evidence, sum_evidence
@@ -38,6 +39,7 @@ from tools.certification_steps import (
 )
 from tools.certification_ways_out import binding_of, ways_out
 from tools.evidence import Citation, cite
+from tools.markdown import trim
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -57,7 +59,7 @@ class Decided:
     weighed: tuple[Weighed, ...]
     choice: Choice
     missing: Mapping[str, float]
-    levels_known: bool
+    levels: Mapping[str, float] | None
     rate: Rate | None
     named: NamedCertification | None
 
@@ -129,6 +131,12 @@ def _written(knowledge: Knowledge, decided: Decided, judged: Judged) -> Certific
 
 def _judge(knowledge: Knowledge, decided: Decided, item: Weighed) -> Judged:
     verdict, reason = _verdict(knowledge, decided, item)
+    if verdict == "take":
+        fact, means = knowledge.certifications[item.id], decided.means
+        said = caveats(knowledge, fact, item.now, means.today, decided.person.years, decided.levels)
+        reason = f"{reason} {said}".strip()
+    elif verdict == "later" and item.now.status in ("beta", "announced") and item.now.note not in reason:
+        reason = f"{reason} {item.now.note}"
     return Judged(item.id, verdict, reason, item.benefit.skills, item.before, decided.choice.days.get(item.id))
 
 
@@ -249,12 +257,15 @@ def _assumptions(decided: Decided, steps: tuple[CertificationStep, ...]) -> Iter
     means, taken = decided.means, [step for step in steps if step.verdict == "take"]
     if not decided.role_id:
         return
-    if not decided.levels_known:
+    if decided.levels is None:
         yield "Your skill levels were not given, so every skill the role needs counts as a gap."
     if means.hours_per_week is None and taken:
         yield f"Exam days are worked out with {ASSUMED_HOURS:.0f} hours a week, as none were given."
     if taken:
-        yield f"At most {EXAM_SHARE:.0%} of the weekly hours go to exams; the rest is for building (judgement)."
+        share = f"{EXAM_SHARE:.0%} of the weekly hours go to exams"
+        if means.hours_cap is not None:
+            share = f"{trim(means.hours_cap)} hours in all go to exams"
+        yield f"At most {share}; the rest is for building (judgement)."
         yield f"Costs hold the US list price and {RETAKE_SHARE:.0%} of a second fee for a likely retake (judgement)."
     if means.deadline is None and means.hours_per_week is not None:
         yield "No deadline was given: a year is planned for (judgement)."

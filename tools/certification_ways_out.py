@@ -11,12 +11,10 @@ from tools.certification_answer import Binding, BuildInstead, FreeOption, WayOut
 from tools.certification_calendar import standing
 from tools.certification_choice import EXAM_SHARE, LONGEST_DAYS, Choice, Means, Weighed, code_of
 from tools.certification_cost import cost_of, study_hours
+from tools.contradictions import HOURS_BESIDE_WORK
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
-
-# Judgement: more than this a week beside a job does not last.
-SUSTAINABLE_HOURS = 20.0
 
 
 def binding_of(weighed: Sequence[Weighed], choice: Choice) -> tuple[Binding, str]:
@@ -81,7 +79,7 @@ def _time(knowledge: Knowledge, bundle: Sequence[str], means: Means) -> list[Way
         found.append(WayOut(kind="deadline", text=text, day=day, certification=name))
     weeks = (means.last_day - means.today).days / 7
     needed = math.ceil(hours / weeks / EXAM_SHARE) if weeks > 0 else 0
-    if 0 < needed <= SUSTAINABLE_HOURS and opening <= means.last_day and needed > (means.hours_per_week or 0):
+    if 0 < needed <= HOURS_BESIDE_WORK and opening <= means.last_day and needed > (means.hours_per_week or 0):
         text = f"With {needed} hours a week, {code_of(knowledge, name)} fits by {means.last_day}."
         found.append(WayOut(kind="hours", text=text, hours_per_week=float(needed), certification=name))
     return found

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from knowledge.errors import UnknownId
+from tools.asked_role import role_asked
 from tools.certification_answer import CertificationPath, CertificationQuery, NamedCertification
 from tools.certification_calendar import standing
 from tools.certification_candidates import (
@@ -25,7 +26,7 @@ from tools.certification_choice import Choice, Means, Setting, Weighed, choose, 
 from tools.certification_gates import Person
 from tools.certification_money import Rate, budget_in_usd, rate_of
 from tools.certification_names import known_answer, resolve_certification
-from tools.certification_order import Holdings, first_required, read_holdings
+from tools.certification_order import Holdings, check_date, first_required, read_holdings
 from tools.certification_path import Decided, assemble
 from tools.certification_text import path_text
 from tools.declare import tool
@@ -97,6 +98,11 @@ class _Asked:
 
 
 def _read_query(query: CertificationQuery, knowledge: Knowledge) -> _Asked:
+    if query.deadline is not None and query.deadline < query.today:
+        message = f"{query.deadline} is before {query.today}, the day asked about. Give a later day."
+        raise ProblemError(Problem(kind="invalid", field="deadline", given=str(query.deadline), message=message))
+    for item in query.held:
+        check_date(item, "held", query.today)
     place = knowledge.place(query.country) if query.country else None
     budget, currency = budget_in_usd(knowledge, query.budget, place.currency if place else "")
     try:
@@ -104,7 +110,7 @@ def _read_query(query: CertificationQuery, knowledge: Knowledge) -> _Asked:
     except UnknownId as error:
         raise ProblemError(problem_of(error, "providers")) from None
     return _Asked(
-        role_id=knowledge.role(query.role).id if query.role and query.role.strip() else "",
+        role_id=role_asked(query.role, "role", knowledge).role or "" if query.role and query.role.strip() else "",
         means=Means(query.today, budget, query.hours_per_week, query.deadline),
         person=Person(query.years_experience, query.memberships, place.name if place else ""),
         holdings=read_holdings(knowledge, query.held, query.today),
@@ -146,7 +152,7 @@ def _answer(knowledge: Knowledge, asked: _Asked, named: NamedCertification | Non
         weighed=weighed,
         choice=choice,
         missing=missing,
-        levels_known=asked.levels is not None,
+        levels=asked.levels,
         rate=asked.rate,
         named=named,
     )
@@ -163,7 +169,8 @@ def _weigh_all(
     """Every candidate that is not held, weighed, with what has to come before it."""
     today, holdings = asked.means.today, asked.holdings
     base = _base(knowledge, asked, named, favoured)
-    setting = Setting(asked.means, holdings, asked.person, favoured, tuple(item.certification for item in base))
+    names = tuple(item.certification for item in base)
+    setting = Setting(asked.means, holdings, asked.person, favoured, names, asked.levels)
     before = {
         item.certification: first_required(knowledge, item.certification, holdings, today, setting.preferred) or ()
         for item in base

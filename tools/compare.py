@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
+from tools.asked_role import role_asked
 from tools.certifications import certification_plan
 from tools.compare_evidence import comparison_evidence
 from tools.compare_pay import PayRows, pay_rows
@@ -59,7 +60,7 @@ def compare(
         country = country or profile.country or ""
         years_experience = profile.years_experience if years_experience is None else years_experience
     pay = pay_rows(knowledge, a, b, country, years_experience) if country else PayRows()
-    exams, exam_evidence, exam_sources = certification_rows(knowledge, a, b, today)
+    exams, exam_evidence, exam_sources = certification_rows(knowledge, a, b, today, profile)
     bare = roles_compared(knowledge, a, b).model_copy(
         update={
             "country": country,
@@ -109,25 +110,47 @@ def core_count(rows: tuple[SkillRow, ...]) -> int:
 
 
 def certification_rows(
-    knowledge: Knowledge, a: Role, b: Role, today: date
+    knowledge: Knowledge, a: Role, b: Role, today: date, profile: Profile | None = None
 ) -> tuple[tuple[CertificationRow, ...], tuple[Evidence, ...], tuple[Citation, ...]]:
-    """The certifications of both roles with their standing on the day, for somebody who holds none."""
+    """The certifications of both roles with their standing on the day: with a profile the verdicts of its plan."""
     rows: list[CertificationRow] = []
     evidence: list[Evidence] = []
     sources: list[Citation] = []
     sides: tuple[tuple[Side, Role], ...] = (("a", a), ("b", b))
     for side, role in sides:
-        path = certification_plan(knowledge, role.id, (), today)
-        rows += [
-            CertificationRow(
-                side=side, certification=step.certification, code=step.code, name=step.name, status=step.status,
-                verdict=step.verdict, reason=step.reason,
-            )
-            for step in path.steps
-        ]  # fmt: skip
+        path = certification_plan(knowledge, role.id, profile.certifications if profile else (), today)
+        verdicts = {} if profile is None else plan_verdicts(profile, knowledge, role, today)
+        for step in path.steps:
+            verdict, reason = verdicts.get(step.certification, (GENERAL[step.verdict], step.reason))
+            if profile is None:
+                reason = GENERAL_REASON if step.verdict == "take" else step.reason
+            rows.append(
+                CertificationRow(
+                    side=side, certification=step.certification, code=step.code, name=step.name, status=step.status,
+                    verdict=verdict, reason=reason,
+                )
+            )  # fmt: skip
         evidence += [item for item in path.evidence if item not in evidence]
         sources += path.sources
     return tuple(rows), tuple(evidence), tuple(sources)
+
+
+GENERAL = {"take": "first to look at", "later": "later", "skip": "rarely needed"}
+"""What is said of a certification where nobody's plan says more."""
+
+GENERAL_REASON = "Examines what this role asks for. Whether it is worth your money depends on what you know already."
+
+
+def plan_verdicts(profile: Profile, knowledge: Knowledge, role: Role, today: date) -> dict[str, tuple[str, str]]:
+    """Verdict and reason of every certification in this person's plan for a role; none where no such plan is made."""
+    from tools.plan import make_plan
+
+    # First the plan as it is: its verdicts stand where it is for this role already.
+    for person in (profile, profile.model_copy(update={"goals": (role.id,), "out_of_field": ""})):
+        plan = make_plan(person, knowledge, today)
+        if plan.role is not None and plan.role.target.role == role.id:
+            return {line.certification: (line.verdict, line.reason) for line in plan.certifications}
+    return {}
 
 
 def notes_on(a: Role, b: Role) -> tuple[str, ...]:
@@ -144,16 +167,8 @@ def notes_on(a: Role, b: Role) -> tuple[str, ...]:
 
 
 def role_named(text: str, field: str, knowledge: Knowledge) -> str:
-    """The role id that a name means. Raises ProblemError for a job outside the field, UnknownId, AmbiguousName."""
-    from tools.reading.titles import resolve_role
-
-    if text in knowledge.roles:
-        return text
-    match = resolve_role(text, knowledge)
-    if match.role is None:
-        message = f"{shorten(text)!r} is a job outside the field covered here."
-        raise ProblemError(Problem(kind="out-of-field", field=field, given=shorten(text), message=message))
-    return match.role
+    """The role id that a name means. Raises ProblemError for a job outside the field, or one with several meanings."""
+    return text if text in knowledge.roles else str(role_asked(text, field, knowledge).role)
 
 
 @tool(as_text=comparison_text)

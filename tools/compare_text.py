@@ -125,7 +125,8 @@ def pay_row(answer: Comparison, figure: PayFigure) -> tuple[str, ...]:
     if figure.mean is not None:
         median = f"mean {yearly(figure.mean, figure.currency)}"
     level = f"{figure.level} (yours)" if figure.is_yours else figure.level
-    n = "" if figure.n is None else f"{figure.n:,}"
+    # The size of a group is shown where the group itself was counted; a wage without one is a published figure.
+    n = f"{figure.n:,}" if figure.n is not None else "" if figure.is_published else "estimate"
     return (who, level, half, median, figure.basis, n, figure.year, figure.confidence, figure.step)
 
 

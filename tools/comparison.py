@@ -61,7 +61,10 @@ class PayFigure(Model):
     mean: float | None = Field(default=None, description="Where a source publishes no median.")
     currency: str
     basis: str
-    n: int | None = Field(default=None, description="Adverts or people; the smallest group where it was worked out.")
+    n: int | None = Field(
+        default=None, description="Adverts or people counted; None where it is an estimate or not told."
+    )
+    is_published: bool = Field(default=False, description="True for a wage that a publisher gives as it is.")
     year: str = ""
     confidence: str = ""
     step: str = Field(default="", description="How direct the answer is.")

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tools.markdown import day, trim
+from tools.markdown import day, join, trim
 from tools.profile import Profile
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
-HOURS_BESIDE_WORK = 25.0
-"""Above this many hours a week beside a job, people stop keeping a plan (judgement)."""
+HOURS_BESIDE_WORK = 15.0
+"""Above this many hours a week beside a full-time job, people stop keeping a plan (judgement)."""
 
 HOURS_FULL_TIME = 45.0
 """The same for someone without a job: more than a full working week (judgement)."""
@@ -30,8 +30,14 @@ BEGINNER_WORDS = ("intern", "junior")
 MOST_BEGINNER_YEARS = 8.0
 """The same the other way round (judgement)."""
 
+YEARS_BEFORE_WORK = 3.0
+"""Years somebody may have used a skill before the first job, studies for example, without being asked (judgement)."""
+
 CODING_ROLE_PCT = 40
 """From this share of coding on, a role cannot be had without writing code (judgement; shares are in the roles)."""
+
+TOP_LEVEL, FEWEST_TOP_YEARS = 5.0, 5.0
+"""A level that takes years to reach, and how many: named as a claim where there are fewer (judgement)."""
 
 DEADLINES_APART = timedelta(weeks=6)
 """A date and a number of weeks that differ by more than this are two answers (judgement)."""
@@ -72,13 +78,28 @@ def settled(profile: Profile, knowledge: Knowledge, today: date) -> Profile:
     for found in _found(profile, knowledge, today):
         changes.update(found.changes)
         noted.append(f"{found.finding} {found.cautious}")
+    noted += top_claims(profile, knowledge)
     if not noted or noted == list(profile.open_contradictions):
         return profile
     return profile.model_copy(update={**changes, "open_contradictions": tuple(dict.fromkeys(noted))})
 
 
+def top_claims(profile: Profile, knowledge: Knowledge) -> tuple[str, ...]:
+    """What is said of skills rated at the top within a few years and with nothing to show: the levels stay."""
+    years = profile.years_experience
+    if years is None or years >= FEWEST_TOP_YEARS:
+        return ()
+    bare = (claim.skill for claim in profile.skills if claim.level >= TOP_LEVEL and claim.evidence == "bare")
+    names = [skill.name for name in dict.fromkeys(bare) if (skill := knowledge.skills.get(name)) is not None]
+    if not names:
+        return ()
+    each = "it as a claim until something shows it" if len(names) == 1 else "each as a claim until something shows it"
+    return (f"You rate {join(names)} at {trim(TOP_LEVEL)} with {_years_of_work(years)}: I count {each}.",)
+
+
 def _found(profile: Profile, knowledge: Knowledge, today: date) -> Iterator[Contradiction]:
     yield from _years(profile)
+    yield from _years_of_skill(profile, knowledge, today)
     yield from _title_and_years(profile)
     yield from _dates(profile, today)
     yield from _hours(profile)
@@ -97,6 +118,28 @@ def _years(profile: Profile) -> Iterator[Contradiction]:
             f"I count {trim(total)} for both.",
             (("years_ai", total),),
         )
+
+
+def _years_of_skill(profile: Profile, knowledge: Knowledge, today: date) -> Iterator[Contradiction]:
+    """More years with one skill than of work in all: 'tester, 3 years' and 'expert in Python with 10 years'."""
+    total = profile.years_experience
+    origin = profile.origins.get("years_experience")
+    if total is None or (origin is not None and origin.how == "read"):
+        return
+    from tools.reading.years import find_years
+
+    for claim in profile.skills:
+        years = max((item.years for item in find_years(claim.words, today) if item.of != "ai"), default=0.0)
+        skill = knowledge.skills.get(claim.skill)
+        if skill is not None and years > total + YEARS_BEFORE_WORK:
+            yield Contradiction(
+                "contradiction:years_of_skill",
+                "years_experience",
+                f"You said {trim(years)} years with {skill.name} and {trim(total)} years of work in all.",
+                "How many years have you worked in all?",
+                f"I count {trim(total)} in all, and {skill.name} as a claim until something shows it.",
+            )
+            return
 
 
 def _title_and_years(profile: Profile) -> Iterator[Contradiction]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 ANYWHERE, HOME = "ZZ", "US"
 MOST_SERVICES = 2
-TRUSTED = ("high", "medium")
 
 
 def doors_of(profile: Profile, knowledge: Knowledge) -> tuple[Door, ...]:
@@ -50,16 +49,18 @@ def all_said_ai(knowledge: Knowledge) -> tuple[int, int]:
 
 
 def services_for(knowledge: Knowledge, country: str | None) -> tuple[Pointer, ...]:
-    """Public career services of a country, then O*NET My Next Move, which answers from anywhere."""
+    """Public career services of a country, or what there is in any country, then O*NET My Next Move for everybody.
+
+    A service whose address was met in no source is shown too, and says so; the ones that were seen come first.
+    """
     own = knowledge.career_services.where(country=country) if country else ()
-    usable = [row for row in own if row.confidence in TRUSTED][:MOST_SERVICES] or list(own[:1])
-    rows = [*usable, *knowledge.career_services.where(country=HOME)[:1]]
-    if not usable:
-        rows += knowledge.career_services.where(country=ANYWHERE)
+    near = sorted(own, key=lambda row: row.status != "seen")[:MOST_SERVICES]
+    rows = [*(near or knowledge.career_services.where(country=ANYWHERE))]
+    rows += knowledge.career_services.where(country=HOME)[:1]
     return tuple({row.service: pointer(row) for row in rows}.values())
 
 
 def pointer(row: CareerService) -> Pointer:
     """A service as it is shown; an address that was not met in a source says so."""
-    note = "" if row.status == "seen" or not row.url else "check the address, it was not confirmed"
+    note = "" if row.status == "seen" or not row.url else "(address not checked)"
     return Pointer(name=row.service, url=row.url, what=row.what_it_offers, note=note)

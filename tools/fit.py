@@ -31,6 +31,10 @@ YEAR_SHORT, YEAR_OVER, OUTGROWN = 0.25, 0.1, 0.3
 EVIDENCE_MISSING = 0.8
 YEARS_UNKNOWN = 0.5
 
+DOORS = {1: "usual first", 2: "usual second", 3: "usual third"}
+SPOKEN_VOWELS = "AEFHILMNORSX"
+"""Letters whose names begin with a vowel: an HR generalist, a UX designer."""
+
 AI_CATEGORIES = frozenset(
     {"genai", "agents", "agent_frameworks", "model_families", "ml", "dl", "nlp", "cv", "mlops", "llmops"}
 )
@@ -181,8 +185,16 @@ def move_words(fit: Fit, profile: Profile, knowledge: Knowledge) -> str:
     if move.how == "two steps":
         return f"two steps, by way of {knowledge.roles[move.via].title}"
     if move.how == "door":
-        return f"door {move.rank} from {knowledge.backgrounds[profile.background or ''].title.lower()}"
+        came_from = knowledge.backgrounds[profile.background or ""].title
+        return f"a {DOORS.get(move.rank, 'possible')} door for {one(came_from)}"
     return "a usual first role" if move.how == "study" else "no usual move from where you are"
+
+
+def one(title: str) -> str:
+    """A title with its article inside a sentence: a school teacher, an HR generalist."""
+    if title[:2].isupper():
+        return f"{'an' if title[0] in SPOKEN_VOWELS else 'a'} {title}"
+    return f"{'an' if title[0] in 'AEIO' else 'a'} {title[0].lower()}{title[1:]}"
 
 
 def level_words(role: Role, years: float | None) -> str:

@@ -11,7 +11,7 @@ from knowledge.errors import UnknownId
 from knowledge.names import fold
 from knowledge.tables import nearest
 from tools.gap_models import NotUnderstood
-from tools.problem import shorten
+from tools.problem import Problem, ProblemError, problem_of, shorten
 from tools.profile import EvidenceKind, Profile, SkillClaim
 from tools.reading.titles import find_role
 
@@ -44,11 +44,24 @@ def level_named(words: str) -> float | str:
     return LEVEL_WORDS.get(words.strip().casefold(), words)
 
 
+def check_given(given: Sequence[tuple[str, date | None]], today: date) -> None:
+    """Raises ProblemError for a skill without a name, or last used on a day to come."""
+    for name, last_used in given:
+        if not name.strip():
+            message = 'A skill has an empty name. Write it like {"python": 4}.'
+            raise ProblemError(Problem(kind="invalid", field="skills", message=message))
+        if last_used is not None and last_used > today:
+            message = f"{shorten(name)}: {last_used} is after {today}. Give a day that has been."
+            raise ProblemError(Problem(kind="invalid", field="skills", given=str(last_used), message=message))
+
+
 def read_claims(
     given: Sequence[GivenSkill], knowledge: Knowledge
 ) -> tuple[tuple[SkillClaim, ...], tuple[NotUnderstood, ...], tuple[str, ...]]:
     """Claims by skill id, the names that no skill answers to, and what had to be assumed."""
-    claims, unknown, unsaid = [], [], []
+    claims: list[SkillClaim] = []
+    unknown: list[NotUnderstood] = []
+    unsaid: list[str] = []
     for name, level, evidence, last_used in given:
         if too_broad(name, knowledge):
             unknown.append(NotUnderstood(given=shorten(name), message=f"{shorten(name)!r} is too broad to be a skill."))
@@ -56,8 +69,13 @@ def read_claims(
         try:
             skill = knowledge.skill(name)
         except UnknownId as error:
-            unknown.append(NotUnderstood(given=shorten(name), message=str(error), suggestions=error.suggestions))
+            told = problem_of(error).message
+            unknown.append(NotUnderstood(given=shorten(name), message=told, suggestions=error.suggestions))
             continue
+        if skill.id in [claim.skill for claim in claims]:
+            first = next(claim.words for claim in claims if claim.skill == skill.id)
+            message = f"{skill.name} is named twice, as {first!r} and {shorten(name)!r}. Give it once, with one level."
+            raise ProblemError(Problem(kind="invalid", field="skills", given=shorten(name), message=message))
         if level is None:
             unsaid.append(skill.name)
         claimed = UNSAID_LEVEL if level is None else level
@@ -98,14 +116,17 @@ def profile_of(
     return profile.model_copy(update=found), ()
 
 
-def education_of(given: str | None, knowledge: Knowledge) -> tuple[str | None, tuple[str, ...]]:
-    """The key of an education, and a note where none is known by that name."""
-    if not given:
-        return None, ()
+def education_of(given: str | None, knowledge: Knowledge) -> str | None:
+    """The key of an education. Raises ProblemError, with the nearest or all of them, for one that is not known."""
+    if not given or not given.strip():
+        return None
     keys = tuple(dict.fromkeys(row.key for row in knowledge.implied_skills.where(scope="education")))
     wanted = re.sub(r"[^a-z]+", "-", given.casefold()).strip("-")
     if wanted in keys:
-        return wanted, ()
+        return wanted
     near = nearest(wanted.replace("-", " "), [key.replace("-", " ") for key in keys])
-    hint = f" Did you mean {' or '.join(repr(one) for one in near)}?" if near else ""
-    return None, (f"The education {shorten(given)!r} is not one I know.{hint}",)
+    hint = f"Did you mean {' or '.join(repr(one) for one in near)}?" if near else f"Known: {', '.join(keys)}."
+    message = f"The education {shorten(given)!r} is not one I know. {hint}"
+    raise ProblemError(
+        Problem(kind="unknown", field="education", given=shorten(given), message=message, suggestions=near)
+    )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from pydantic import Field
 
+from knowledge.tables import nearest
 from tools.contradictions import contradictions
 from tools.declare import tool
 from tools.evidence import Model, Result
-from tools.profile import Profile
-from tools.question_bank import ENTRIES, OPENING, Entry
+from tools.problem import Problem, ProblemError, shorten
+from tools.profile import Profile, Slot
+from tools.question_bank import BY_SLOT, ENTRIES, OPENING, Entry
 from tools.relevance import RELEVANCE, Person
 from tools.taste import taste_question
 
@@ -27,6 +29,9 @@ WORTH = {"high": 3.0, "medium": 2.0, "low": 1.0}
 
 WORTH_ASKING = ((5, 1.0), (7, 2.0), (10, 2.9))
 """After how many questions the next one has to be worth how much; most people then get six (judgement)."""
+
+AGAIN = ":again"
+"""End of the key of a question that is asked once more, because the answer was about something else."""
 
 FEW_SKILLS = 3
 """With fewer skills named than this, and no title that tells more, skills are asked about (judgement)."""
@@ -66,6 +71,15 @@ def as_text(question: Question) -> str:
 def next_question(query: QuestionQuery, knowledge: Knowledge) -> Question:
     """What to ask the person next and why, or that nothing more is needed. Needs the profile so far and what was
     asked. It asks what changes the plan most, nothing twice and nothing told already."""
+    for key in query.asked:
+        slot = key.removesuffix(AGAIN)
+        if slot not in get_args(Slot) and not key.startswith("contradiction:"):
+            near = nearest(slot, get_args(Slot))
+            hint = f"Did you mean {' or '.join(near)}?" if near else "Hand back the `key` of each question."
+            message = f"{shorten(key)!r} is not the key of a question. {hint}"
+            raise ProblemError(
+                Problem(kind="unknown", field="asked", given=shorten(key), message=message, suggestions=near)
+            )
     return question_for(query.profile, query.asked, knowledge, query.today)
 
 
@@ -87,6 +101,9 @@ def question_for(profile: Profile, asked: tuple[str, ...], knowledge: Knowledge,
                 choices=found.choices,
                 default=found.cautious,
             )
+    open_entry = left_open(profile, asked)
+    if open_entry is not None and person.is_in_field and RELEVANCE[open_entry.slot](person):
+        return ask_again(open_entry)
     worth, best = max(ranked(person, asked, today), key=lambda pair: pair[0], default=(0.0, None))
     if best is None or worth < threshold(len(asked)):
         return Question(done=True, reason="I know enough for a plan.")
@@ -103,6 +120,29 @@ def ask(entry: Entry) -> Question:
         choices=entry.choices,
         default=entry.default,
     )
+
+
+def ask_again(entry: Entry) -> Question:
+    """The same question in its simplest words."""
+    again = ask(entry)
+    return again.model_copy(update={"key": f"{entry.slot}{AGAIN}", "text": entry.simple})
+
+
+def left_open(profile: Profile, asked: tuple[str, ...]) -> Entry | None:
+    """The last question that was answered with something else: neither told nor skipped, and not yet asked again.
+
+    The goal is left out: who names none is undecided, and that is an answer.
+    """
+    open_entries = (
+        entry
+        for key in reversed(asked)
+        if (entry := BY_SLOT.get(key)) is not None
+        and key != "goal"
+        and f"{key}{AGAIN}" not in asked
+        and key not in profile.skipped
+        and not has_answer(profile, entry)
+    )
+    return next(open_entries, None)
 
 
 def threshold(asked: int) -> float:
@@ -133,6 +173,11 @@ def is_told(profile: Profile, entry: Entry) -> bool:
     """True where the person answered this already, by whatever words, or said that there is no answer."""
     if entry.slot == "skills" and len(profile.skills) < FEW_SKILLS and not profile.current_role:
         return False
+    return has_answer(profile, entry)
+
+
+def has_answer(profile: Profile, entry: Entry) -> bool:
+    """True where anything was said to the question, also that there is nothing."""
     fields = entry.fields
     return any(getattr(profile, field) not in (None, "", ()) or field in profile.origins for field in fields)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tools.effort import Course, Need, Point, Work, can_start, carry_out, follow, needs_of, study_before, works_for
+from tools.effort import Course, Point, can_start, course_of
 from tools.learning_draft import (
     ENTRY_ROLE_LEVEL,
     FLOOR_SHARE,
@@ -17,17 +16,16 @@ from tools.learning_draft import (
     draft,
     floor_share,
     ground_of,
-    study_for_rest,
-    weigh,
-    with_more,
 )
 from tools.learning_evidence import learning_evidence
 from tools.learning_models import LearningSet, LearningTier, Seniority
+from tools.learning_part import fullest_part
 from tools.learning_parts import blocks_of, chosen_projects, milestones_for
 from tools.levels import EffectiveSkill, Levels, level_of, plain_levels
 from tools.project_choice import ProjectChoice
-from tools.project_options import Case, Taste, closeness, is_never_free, nearest_seniority
-from tools.readiness import NEAR, Slot, role_slots, shares
+from tools.project_options import Case, Taste, closeness, nearest_seniority
+from tools.project_works import Need, needs_of, works_for
+from tools.readiness import NEAR
 from tools.skill_graph import sum_of
 
 if TYPE_CHECKING:
@@ -39,6 +37,7 @@ __all__ = [
     "FLOOR_SHARE_ENTRY",
     "RESERVE_SHARE",
     "LearningSet",
+    "held_after",
     "learning_evidence",
     "learning_set",
     "levels_after",
@@ -68,8 +67,8 @@ def learning_set(
 
     Where the hours there are do not suffice, `fits` is False and `part_that_fits` gives the part that does.
     """
-    plain, role = plain_levels(levels), knowledge.roles[role_id]
-    ground = ground_of(knowledge, role, needs_of(knowledge, role_id, tier), plain)
+    role = knowledge.roles[role_id]
+    ground = ground_of(knowledge, role, needs_of(knowledge, role_id, tier), levels)
     taste = Taste(
         seniority=target_seniority(role, seniority_hint),
         background=background,
@@ -88,23 +87,16 @@ def learning_set(
 def part_that_fits(
     knowledge: Knowledge, learning: LearningSet, levels: Levels, hours_available: float, budget_usd: float | None = None
 ) -> LearningSet:
-    """The part of a set that fits the hours there are: what raises must-have readiness most, prerequisites first."""
+    """The part of a set that fits the hours there are: what raises must-have readiness most, prerequisites first.
+
+    Hours that the projects leave go to study of the must-haves that stay open, and then to practice of them.
+    """
     if learning.hours_typical <= hours_available and not learning.left_open:
         return learning
     role = knowledge.roles[learning.role]
-    ground = ground_of(knowledge, role, needs_of(knowledge, role.id, learning.tier), plain_levels(levels))
-    chosen = {project.id for project in learning.projects}
-    every = works_for(knowledge, role.id, learning.tier)
-    practised = frozenset(block.skill for block in learning.study if block.kind == "practice")
+    ground = ground_of(knowledge, role, needs_of(knowledge, role.id, learning.tier), levels)
     # Hours are shown rounded, part by part: the margin keeps their sum within what there is.
-    hours = hours_available - ROUNDING_HOURS
-    slots = role_slots(knowledge, role.id)
-    best = best_part(ground, slots, every_subset([work for work in every if work.id in chosen]), practised, hours)
-    if not best.course.pieces:
-        # Study alone shows nothing: a smaller project of the role comes before it, where one fits.
-        others = [(work,) for work in every if not (budget_usd == 0 and is_never_free(work))]
-        smaller = best_part(ground, slots, others, practised, hours)
-        best = smaller if smaller.course.pieces else best
+    best = fullest_part(knowledge, ground, learning, hours_available - ROUNDING_HOURS, free_only=budget_usd == 0)
     taste = Taste(target_seniority(role, ""))
     part = in_words(knowledge, ground, learning.tier, best, taste, budget_usd, hours_available)
     return part.model_copy(update={"is_partial": True})
@@ -118,6 +110,15 @@ def levels_after(levels: Levels, learning: LearningSet) -> dict[str, float]:
             after[step.skill] = max(after.get(step.skill, 0.0), step.to_level)
     for block in learning.study:
         after[block.skill] = max(after.get(block.skill, 0.0), float(block.to_level))
+    return after
+
+
+def held_after(levels: Levels, learning: LearningSet) -> dict[str, float | EffectiveSkill]:
+    """The same with what the person states, for learning that goes on from there."""
+    after: dict[str, float | EffectiveSkill] = dict(levels)
+    for skill, level in levels_after(levels, learning).items():
+        held = after.get(skill)
+        after[skill] = replace(held, level=level) if isinstance(held, EffectiveSkill) else level
     return after
 
 
@@ -136,7 +137,9 @@ def best_draft(
 ) -> Draft:
     """The projects that suit the person best; the quickest ones where only those fit the hours there are."""
     floor_hours = floor_share(ground.role) * sum_of(ground.alone).typical
-    choice = ProjectChoice(knowledge, ground.role.id, Case(ground.opened, ground.levels, tier, taste, floor_hours))
+    choice = ProjectChoice(
+        knowledge, ground.role.id, Case(ground.opened, ground.levels, ground.known, tier, taste, floor_hours)
+    )
     best = draft(ground, choice.course())
     if hours_available is None or best.hours.typical <= hours_available:
         return best
@@ -156,10 +159,10 @@ def is_shown(need: Need, levels: Levels) -> bool:
 def proof_course(knowledge: Knowledge, ground: Ground, levels: Levels, taste: Taste) -> Course:
     """The one project that shows most of what is only claimed or assumed, if possible at the target seniority."""
     unshown = [need for need in ground.needs if not is_shown(need, levels)]
-    plain, graph, role = ground.levels, ground.graph, ground.role.id
-    works = [work for work in works_for(knowledge, role) if can_start(work, plain)]
+    start, role = Point(ground.levels, ground.known), ground.role.id
+    works = [work for work in works_for(knowledge, role) if can_start(work, start.known)]
     if not works or not unshown:
-        return Course([], plain)
+        return Course([], start.levels, start.known)
     near = closeness(knowledge, role, taste.background, taste.current_role, taste.domains)
     target = nearest_seniority(works, taste.seniority)
 
@@ -168,64 +171,7 @@ def proof_course(knowledge: Knowledge, ground: Ground, levels: Levels, taste: Ta
         shows = sum(any(skill in work.reaches for skill in need.members) for need in unshown)
         return (work.project.seniority != target, -shows, -near[work.id], work.hours.typical, work.id)
 
-    best = works[min(range(len(works)), key=rank)]
-    after = dict(plain)
-    study = study_before(best, after)
-    piece = carry_out(best, after, study)
-    hours = sum(graph[skill].typical_hours(have, to) for skill, have, to in study)
-    return Course([piece], after, hours, piece.hours.typical)
-
-
-def every_subset(works: Sequence[Work]) -> list[tuple[Work, ...]]:
-    """Every choice among a few projects, none included."""
-    return [picks for size in range(len(works) + 1) for picks in combinations(works, size)]
-
-
-def best_part(
-    ground: Ground,
-    slots: tuple[Slot, ...],
-    choices: Sequence[Sequence[Work]],
-    practised: frozenset[str],
-    hours: float,
-) -> Draft:
-    """The choice of projects that fits and, with the study beside it, raises must-have readiness most."""
-    start = Point(dict(ground.levels))
-    best, reached = weigh(ground, Course([], start.levels), ()), (-1.0, -1.0)
-    for picks in choices:
-        course = None if is_too_long(picks, hours) else follow(picks, start, ground.graph)
-        part = fill(ground, course, practised, hours) if course else None
-        if part is not None:
-            gain = shares(slots, part.end)
-            if gain > reached:
-                best, reached = part, gain
-    return best
-
-
-def is_too_long(works: Sequence[Work], hours: float) -> bool:
-    """True where even the low figures of some projects, reserve included, come to more hours than there are."""
-    return sum(work.hours.low for work in works) * (1 + RESERVE_SHARE) > hours + ROUNDING_HOURS
-
-
-def fill(ground: Ground, course: Course, practised: frozenset[str], hours: float) -> Draft | None:
-    """A course and the study of open needs that still fits, most important first; None where the course does not fit.
-
-    Beyond what study reaches a skill is practised, where the whole set has that too.
-    """
-    graph = ground.graph
-    part = weigh(ground, course, ())
-    if part.hours.typical > hours:
-        return None
-    importance = {skill: need.importance for need in ground.needs for skill in need.members}
-    rest = sorted(
-        study_for_rest(ground, course),
-        key=lambda one: (-importance[one[0]], graph[one[0]].typical_hours(*one[1:]), one[0]),
-    )
-    for skill, have, goal in rest:
-        to = goal if skill in practised else min(goal, graph[skill].ceiling)
-        if to > have:
-            longer = with_more(ground, part, (skill, have, to))
-            part = longer if longer.hours.typical <= hours else part
-    return part
+    return course_of([works[min(range(len(works)), key=rank)]], start, ground.graph)
 
 
 def in_words(
@@ -240,7 +186,7 @@ def in_words(
     """A draft as it is shown: hours add up to the figure to plan on."""
     role, pieces, opened = ground.role, chosen.course.pieces, ground.opened
     projects = chosen_projects(knowledge, role, pieces, ground.needs, ground.levels, taste, budget_usd)
-    study = blocks_of(knowledge, pieces, chosen.extra)
+    study = blocks_of(knowledge, pieces, chosen.extra, ground.known)
     project_hours = round(sum(project.hours_typical for project in projects), 1)
     study_hours = round(sum(block.hours_typical for block in study), 1)
     # What is shown adds up: floor and reserve are worked out from the rounded parts.

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tools.effort import Course, Need, cheapest_way
+from tools.effort import Course, cheapest_way, study_to_close
+from tools.learning_first import Study, known_levels
+from tools.levels import Levels, plain_levels
+from tools.project_works import Need
 from tools.skill_graph import SkillGraph, Span, skill_graph, sum_of
 
 if TYPE_CHECKING:
@@ -20,9 +23,6 @@ FLOOR_SHARE_ENTRY = 0.65
 RESERVE_SHARE = 0.25
 ENTRY_ROLE_LEVEL = 2
 
-Study = tuple[str, float, int]
-"""Skill, level before, level after."""
-
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -32,6 +32,7 @@ class Ground:
     graph: SkillGraph
     needs: tuple[Need, ...]
     levels: dict[str, float]
+    known: dict[str, float]  # the same as the person states them
     opened: tuple[Need, ...]
     alone: tuple[Span, ...]
 
@@ -53,12 +54,12 @@ def floor_share(role: Role) -> float:
     return FLOOR_SHARE_ENTRY if role.level <= ENTRY_ROLE_LEVEL else FLOOR_SHARE
 
 
-def ground_of(knowledge: Knowledge, role: Role, needs: Sequence[Need], levels: dict[str, float]) -> Ground:
+def ground_of(knowledge: Knowledge, role: Role, needs: Sequence[Need], levels: Levels) -> Ground:
     """Where a person stands before the needs of a role."""
-    graph = skill_graph(knowledge)
-    opened = tuple(need for need in needs if not need.is_met(levels))
-    alone = tuple(cheapest_way(need, levels, graph) for need in opened)
-    return Ground(role, graph, tuple(needs), levels, opened, alone)
+    graph, plain = skill_graph(knowledge), plain_levels(levels)
+    opened = tuple(need for need in needs if not need.is_met(plain))
+    alone = tuple(cheapest_way(need, plain, graph) for need in opened)
+    return Ground(role, graph, tuple(needs), plain, known_levels(levels, graph), opened, alone)
 
 
 def draft(ground: Ground, course: Course) -> Draft:
@@ -67,14 +68,9 @@ def draft(ground: Ground, course: Course) -> Draft:
 
 
 def study_for_rest(ground: Ground, course: Course) -> tuple[Study, ...]:
-    """The study that closes what a course leaves open, by the member that takes the fewest hours."""
-    levels, graph, found = course.levels, ground.graph, []
-    for need in ground.opened:
-        if not need.is_met(levels):
-            hours = [graph[skill].typical_hours(levels.get(skill, 0.0), need.goal) for skill in need.members]
-            skill = need.members[hours.index(min(hours))]
-            found.append((skill, levels.get(skill, 0.0), need.goal))
-    return tuple(found)
+    """The study that closes what a course leaves open, prerequisites first."""
+    rest = [need for need in ground.opened if not need.is_met(course.levels)]
+    return tuple(study_to_close(rest, course.levels, course.known, ground.graph))
 
 
 def weigh(ground: Ground, course: Course, extra: tuple[Study, ...]) -> Draft:
@@ -95,16 +91,12 @@ def spans_of(graph: SkillGraph, course: Course, extra: tuple[Study, ...]) -> Ite
         yield graph[skill].span(have, to)
 
 
-def with_more(ground: Ground, part: Draft, study: Study) -> Draft:
-    """A draft with one more skill to study."""
-    skill, have, to = study
-    end = {**part.end, skill: max(part.end.get(skill, 0.0), float(to))}
-    work = part.work + ground.graph[skill].span(have, to)
-    return weighed(ground, part.course, (*part.extra, study), work, end)
-
-
 def weighed(ground: Ground, course: Course, extra: tuple[Study, ...], work: Span, end: dict[str, float]) -> Draft:
-    """Hours to plan on: `max(projects + study, floor x one by one)` and the reserve."""
+    """Hours to plan on: `max(projects + study, floor x one by one)` and the reserve.
+
+    The floor is about what joint learning saves on what the role needs. Nothing is saved on prerequisites that the
+    role does not ask for: their hours are in the study, in full, and not in the sum one by one (judgement).
+    """
     alone = sum_of(span for need, span in zip(ground.opened, ground.alone, strict=True) if need.is_met(end))
     share, reserve = floor_share(ground.role), 1 + RESERVE_SHARE
     hours = Span(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from tools.effort import Need, Piece
+from tools.effort import Piece
+from tools.learning_first import Study
 from tools.learning_models import ChosenProject, ExperienceMilestone, LearningTier, SkillStep, StudyBlock
 from tools.project_options import Taste
+from tools.project_works import Need
 from tools.readiness import EXPECTED, NEAR, role_slots
 from tools.resources import resources_for
 from tools.skill_graph import skill_graph
@@ -121,19 +123,23 @@ def done_free(projects: Sequence[Project], budget_usd: float | None) -> frozense
 
 
 def blocks_of(
-    knowledge: Knowledge, pieces: Sequence[Piece], extra: Sequence[tuple[str, float, int]]
+    knowledge: Knowledge, pieces: Sequence[Piece], extra: Sequence[Study], known: Mapping[str, float]
 ) -> tuple[StudyBlock, ...]:
-    """Study before each project, then what is learned at any time."""
-    before = [study_block(knowledge, *study, piece.work.id) for piece in pieces for study in piece.study]
-    return (*before, *(study_block(knowledge, *study, "") for study in extra))
+    """Study before each project, then what is learned at any time; `known` is what the person states."""
+    before = [study_block(knowledge, study, piece.work.id, known) for piece in pieces for study in piece.study]
+    return (*before, *(study_block(knowledge, study, "", known) for study in extra))
 
 
-def study_block(knowledge: Knowledge, skill: str, have: float, to: int, before: str) -> StudyBlock:
-    """Learning one skill to a level; practice where study does not reach that far."""
+def study_block(knowledge: Knowledge, study: Study, before: str, known: Mapping[str, float]) -> StudyBlock:
+    """Learning one skill to a level; practice where study does not reach that far, or where it is only to be shown.
+
+    Nobody is sent to a course for what they named, so practice of that comes without resources.
+    """
+    skill, have, to = study
     node = skill_graph(knowledge)[skill]
-    hours = node.span(have, to)
+    hours, is_named = node.span(have, to), known.get(skill, 0.0) >= to - NEAR
     return StudyBlock(
-        kind="study" if to <= node.ceiling else "practice",
+        kind="practice" if is_named or to > node.ceiling else "study",
         skill=skill,
         name=node.name,
         from_level=round(have, 3),
@@ -141,7 +147,7 @@ def study_block(knowledge: Knowledge, skill: str, have: float, to: int, before: 
         hours_low=round(hours.low, 1),
         hours_typical=round(hours.typical, 1),
         hours_high=round(hours.high, 1),
-        resources=resources_for(knowledge, skill, int(have), to),
+        resources=() if is_named else resources_for(knowledge, skill, int(max(have, known.get(skill, 0.0))), to),
         before=before,
     )
 

@@ -93,7 +93,7 @@ def effective_levels(profile: Profile, knowledge: Knowledge, today: date) -> dic
     """Every skill the person can be counted on for, by id, in id order (coaching rules, section 3).
 
     A statement corrects what a title lets us assume, also downwards. It never takes away what other skills of the
-    same person show, so nobody gets worse by naming one more skill.
+    same person show, so nobody gets worse by naming one more skill. Only a skill that is denied stays at nothing.
     """
     graph = skill_graph(knowledge)
     stated = {claim.skill: 0.0 for claim in profile.skills}
@@ -105,11 +105,16 @@ def effective_levels(profile: Profile, knowledge: Knowledge, today: date) -> dic
     for skill in list(found.values()):
         # What lies below an assumption is an assumption too, and a statement corrects it as well.
         spread_down(found, skill, graph, stated)
+    denied = {skill: 0.0 for skill, level in stated.items() if level == 0}
     for skill in (*claims_of(profile, graph, today), *certified(profile, knowledge)):
-        keep_claim(found, skill)
-        spread_down(found, skill, graph, {})
+        if skill.skill not in denied:
+            keep_claim(found, skill)
+            spread_down(found, skill, graph, denied)
     for skill in list(found.values()):
         spread_sideways(found, skill, graph)
+    for name in denied:
+        # "No Python" is believed: neither a title, nor a relative, nor what builds on it speaks against it.
+        found.pop(name, None)
     # Rounded, so that 0.7 times 3 is 2.1 and no level is missed by a rounding error.
     rounded = {name: to_thousandths(found[name]) for name in sorted(found)}
     return {name: skill for name, skill in rounded.items() if skill.level > 0}
@@ -170,7 +175,10 @@ def spread_down(
     for below, needed in graph[holder.skill].builds_on:
         level = min(needed, own_level, stated.get(below, 5.0)) * holder.confidence
         if is_news(found, below, level):
-            found[below] = EffectiveSkill(below, level, "implied by what builds on it", holder.skill, holder.confidence)
+            said = found[below].stated if below in found else 0.0
+            found[below] = EffectiveSkill(
+                below, level, "implied by what builds on it", holder.skill, holder.confidence, stated=said
+            )
 
 
 def spread_sideways(found: dict[str, EffectiveSkill], holder: EffectiveSkill, graph: SkillGraph) -> None:
@@ -180,7 +188,8 @@ def spread_sideways(found: dict[str, EffectiveSkill], holder: EffectiveSkill, gr
     for sibling, coefficient in graph[holder.skill].transfers:
         level = holder.level * coefficient
         if is_news(found, sibling, level):
-            found[sibling] = EffectiveSkill(sibling, level, "transfer", holder.skill, holder.confidence)
+            said = found[sibling].stated if sibling in found else 0.0
+            found[sibling] = EffectiveSkill(sibling, level, "transfer", holder.skill, holder.confidence, stated=said)
 
 
 def is_news(found: Mapping[str, EffectiveSkill], skill: str, level: float) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+_MARKS = re.compile(r"[\\`*_\[\]<>#|~]")
 SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹", "JPY": "¥"}
 LAKH, CRORE = 100_000, 10_000_000
 
@@ -55,6 +57,11 @@ def bullets(lines: Iterable[str]) -> str:
 def plain(text: str) -> str:
     """Text on one line, for a cell or a bullet."""
     return " ".join(text.split())
+
+
+def literal(text: str) -> str:
+    """A person's own text as Markdown shows it sign by sign: no heading, cell, tag, code or link comes of it."""
+    return _MARKS.sub(r"\\\g<0>", plain(text))
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

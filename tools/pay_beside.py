@@ -33,6 +33,7 @@ FEWEST_IN_A_STEP = 8
 """Adverts or people under which no step is shown: a group of that size would not be published."""
 
 ARTICLE_CENTRE = "the article's claim"
+MIDDLE = "middle of the range, geometric"
 DIFFERENCE = "A difference between two groups of {of}, not a promise."
 NOT_COMPARED = "No difference is given: one of the two figures was counted, the other worked out from factors."
 
@@ -86,17 +87,22 @@ def _centres(
     found += _cited_ends(cited, currency, level)
     if article and article[0].currency == currency:
         value = sqrt(article[0].low * article[0].high)  # as the checks of the facts take the middle of a range
-        found.append(Centre(name=f"{ARTICLE_CENTRE}, middle", value=rounded(value), source=article[0].source))
+        found.append(Centre(name=f"{ARTICLE_CENTRE}, {MIDDLE}", value=rounded(value), source=article[0].source))
     return found
 
 
 def _cited_ends(cited: Sequence[CitedPay], currency: str, level: str) -> list[Centre]:
-    """The lowest and the highest middle of the cited figures about the role itself at the first level, or at none."""
+    """The lowest and the highest middle of the cited figures about the role itself, one figure of each publisher."""
     middles = []
-    for figure in cited:
-        if _is_comparable(figure, currency) and figure.level in {"", level}:
+    publishers: set[str] = set()
+    fitting = [figure for figure in cited if _is_comparable(figure, currency) and figure.level in {"", level}]
+    # Of one publisher the figure of the level asked for counts, then one with a middle of its own, then the newest.
+    for figure in sorted(fitting, key=lambda one: (one.level == level, one.mid is not None, one.as_of), reverse=True):
+        if figure.publisher not in publishers:
+            publishers.add(figure.publisher)
             value = figure.mid or sqrt((figure.low or 0) * (figure.high or 0))
-            middles.append(Centre(name=f"cited, {figure.publisher}", value=rounded(value), source=figure.id))
+            name = f"cited, {figure.publisher}" + ("" if figure.mid else f", {MIDDLE}")
+            middles.append(Centre(name=name, value=rounded(value), source=figure.id))
     ordered = sorted(middles, key=lambda centre: (centre.value, centre.source))
     return ordered if len(ordered) < 2 else [ordered[0], ordered[-1]]
 

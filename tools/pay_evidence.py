@@ -20,7 +20,7 @@ def evidence_of(report: SalaryReport) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
     for answer in report.answers:
         found += _of_answer(answer)
-    for row in report.official:
+    for row in (*report.official, *report.reference_elsewhere):
         found += _of_official(row)
     for figure in report.cited:
         found += _of_cited(figure)

@@ -272,6 +272,9 @@ class SalaryReport(Result):
     omitted: tuple[OmittedSource, ...] = ()
     no_data: NoData | None = None
     official: tuple[OfficialPay, ...] = ()
+    reference_elsewhere: tuple[OfficialPay, ...] = Field(
+        default=(), description="United States wages, for orientation only, where this country has none for the role."
+    )
     cited: tuple[CitedPay, ...] = ()
     cited_more: int = Field(default=0, description="Cited figures left out of the list.")
     article: tuple[ArticlePay, ...] = ()

@@ -112,7 +112,7 @@ def standing(knowledge: Knowledge, answer: PayAnswer, pay: float, currency: str)
         local = pay * theirs[1] / mine[1]
         how = f", at the rate of {theirs[0]}"
     percentile, place = _place(points, local)
-    of = f"{answer.n} {answer.n_of}" if answer.n else f"a distribution worked out from {answer.n_of}"
+    of = f"{answer.n} {answer.n_of}" if answer.n else "an estimate from a country factor, no direct answers"
     kind = "base pay" if answer.basis == "base" else "total pay"
     return Standing(
         source_kind=answer.source_kind,

@@ -8,6 +8,20 @@ from pydantic import Field
 
 from knowledge.errors import AmbiguousName, UnknownId
 from tools.evidence import Model
+from tools.plain_text import one_line
+
+LONGEST_LOOKED_AT = 2_000
+"""Characters of a wrong value that are looked at to say what it was (judgement)."""
+
+LISTED_BY = {
+    "role": "`career-coach roles` lists them.",
+    "certification": "`career-coach certifications` lists them.",
+    "source": "`career-coach sources` lists them.",
+    "country": "Write its name or its two-letter code, for example India or IN.",
+    "covered country": "",
+    "skill": "Leave it out, or write its usual name.",
+}
+"""How to go on after a name that nothing comes near, by what it should have been."""
 
 ProblemKind = Literal["unknown", "ambiguous", "invalid", "out-of-field", "unsupported"]
 
@@ -39,16 +53,21 @@ class ProblemError(Exception):
 
 def shorten(given: object, limit: int = 60) -> str:
     """What was given, cut so that a long input is never echoed back."""
-    text = " ".join(str(given).split())
+    text = one_line(str(given)[:LONGEST_LOOKED_AT])
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
 def problem_of(error: UnknownId | AmbiguousName, field: str = "") -> Problem:
-    """A fact error as a problem of one field."""
+    """A fact error as a problem of one field, with a way to mend it."""
     if isinstance(error, UnknownId):
+        near = f"Did you mean {' or '.join(error.suggestions)}?" if error.suggestions else ""
+        hint = near or LISTED_BY.get(error.kind, "")
+        message = f"{shorten(error.given)!r} is not a {error.kind} I know. {hint}".strip()
         return Problem(
-            kind="unknown", field=field, given=shorten(error.given), message=str(error), suggestions=error.suggestions
+            kind="unknown", field=field, given=shorten(error.given), message=message, suggestions=error.suggestions
         )
+    several = [*error.choices[:-2], " or ".join(error.choices[-2:])]
+    message = f"{one_line(str(error))} Write {', '.join(several)}."
     return Problem(
-        kind="ambiguous", field=field, given=shorten(error.given), message=str(error), suggestions=error.choices
+        kind="ambiguous", field=field, given=shorten(error.given), message=message, suggestions=error.choices
     )

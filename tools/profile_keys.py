@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from knowledge.errors import AmbiguousName, UnknownId
+from knowledge.errors import AmbiguousName
 from knowledge.tables import nearest
-from tools.problem import Problem, ProblemError, shorten
+from tools.asked_role import match_asked, unknown_role
+from tools.plain_text import harmless
+from tools.problem import ProblemError, shorten
+from tools.profile_check import YEARS_AHEAD, country_of
 from tools.profile_values import (
+    LONGEST_NOTES,
     certifications_of,
     fail,
     flag,
@@ -24,7 +28,8 @@ from tools.profile_values import (
 )
 from tools.read_profile import read_text
 from tools.reading.title_words import SENIORITY
-from tools.reading.titles import RoleMatch, match_title
+from tools.reading.titles import match_title
+from tools.reading.whole import whole_hours, whole_years
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -36,8 +41,6 @@ MOST_YEARS, MOST_WEEKS, HOURS_IN_A_WEEK = 60.0, 520, 168.0
 _UNDECIDED = re.compile(
     r"(?:undecided|unknown|none|open|any|not sure|unsure|(?:i )?(?:do not|don't) know)\b", re.IGNORECASE
 )
-LAST_YEAR_AHEAD = 10
-"""A plan that reaches further is none (judgement, as the 520 weeks of a profile)."""
 WANTS_CODE = ("most", "some", "none")
 
 
@@ -45,11 +48,11 @@ def _goal(value: Any, knowledge: Knowledge, today: date, values: Values) -> Valu
     """Roles by id, title or alias. A goal outside the field is kept in its own words; there are no figures on it."""
     names = [value] if isinstance(value, str) else value
     if not isinstance(names, (list, tuple)):
-        fail("goal", value, "Give a role, or a list of roles.")
+        fail("goal", value, 'Give a role, or a list of roles: goal = "ai-engineer".')
     roles: list[str] = []
     outside: list[str] = []
     for name in (line(name, "goal") for name in names):
-        match = _match(name, "goal", knowledge)
+        match = match_asked(name, "goal", knowledge)
         role = (match.role or match.runner_up) if match else None
         if role:
             roles.append(role)
@@ -57,34 +60,8 @@ def _goal(value: Any, knowledge: Knowledge, today: date, values: Values) -> Valu
             outside.append(name)
     found: Values = {"goals": tuple(dict.fromkeys(roles))} if roles else {}
     if outside and roles:
-        _unknown_role("goal", outside[0], knowledge)
+        raise ProblemError(unknown_role(outside[0], "goal", knowledge))
     return found | ({"out_of_field": outside[0]} if outside else {})
-
-
-def _match(name: str, field: str, knowledge: Knowledge) -> RoleMatch | None:
-    try:
-        match = match_title(name, knowledge) if name else None
-    except AmbiguousName as error:
-        problem = Problem(
-            kind="ambiguous", field=field, given=shorten(name), message=str(error), suggestions=error.choices
-        )
-        raise ProblemError(problem) from None
-    if match is None and name and _looks_like_role(name, knowledge):
-        _unknown_role(field, name, knowledge)
-    return match
-
-
-def _looks_like_role(name: str, knowledge: Knowledge) -> bool:
-    """True for a name close to a role of the field: rather a slip than another occupation."""
-    words = name.casefold().replace("-", " ").replace("_", " ").split()
-    return bool({"ai", "ml", "llm", "genai", "mlops"} & set(words)) and bool(nearest(name, knowledge.role_names))
-
-
-def _unknown_role(field: str, name: str, knowledge: Knowledge) -> NoReturn:
-    near = tuple(dict.fromkeys(knowledge.role_names[found] for found in nearest(name, knowledge.role_names)))
-    hint = f" Did you mean {' or '.join(near)}?" if near else " See `career-coach roles`."
-    message = f"{shorten(name)!r} is not a role I know.{hint}"
-    raise ProblemError(Problem(kind="unknown", field=field, given=shorten(name), message=message, suggestions=near))
 
 
 def _current_role(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
@@ -107,15 +84,7 @@ def _current_role(value: Any, knowledge: Knowledge, today: date, values: Values)
 
 
 def _country(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
-    name = line(value, "country")
-    try:
-        place = knowledge.place(name.upper() if len(name) == 2 else name)
-    except AmbiguousName as error:
-        fail("country", value, f"{error} Write GE or US.", kind="ambiguous", suggestions=error.choices)
-    except UnknownId as error:
-        hint = f" Did you mean {' or '.join(error.suggestions)}?" if error.suggestions else " Give its name or code."
-        fail("country", value, f"{shorten(name)!r} is not a country I know.{hint}", "unknown", error.suggestions)
-    return {"country": place.code}
+    return {"country": country_of(line(value, "country"), "country", knowledge)}
 
 
 def _background(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
@@ -166,16 +135,16 @@ def _deadline(value: Any, knowledge: Knowledge, today: date, values: Values) -> 
 def _ahead(field: str, day: date, today: date) -> date:
     if day <= today:
         fail(field, day.isoformat(), f"{day} is not after {today}, the day of the plan. Give a later day.")
-    if day.year > today.year + LAST_YEAR_AHEAD:
-        fail(field, day.isoformat(), f"{day} is more than {LAST_YEAR_AHEAD} years away. Give an earlier day.")
+    if day.year > today.year + YEARS_AHEAD:
+        fail(field, day.isoformat(), f"{day} is more than {YEARS_AHEAD} years away. Give an earlier day.")
     return day
 
 
 def _start(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
     """The first day of the plan: today or later."""
     day = past_day(value, "start")
-    if day < today or day.year > today.year + LAST_YEAR_AHEAD:
-        fail("start", value, f"The first day of a plan is {today} or later, within {LAST_YEAR_AHEAD} years.")
+    if day < today or day.year > today.year + YEARS_AHEAD:
+        fail("start", value, f"The first day of a plan is {today} or later, within {YEARS_AHEAD} years.")
     return {"start": day}
 
 
@@ -196,23 +165,16 @@ def _preferences(value: Any, knowledge: Knowledge, today: date, values: Values) 
 def _hours(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
     """A number, or words such as '8-10' and 'two evenings and Sunday'."""
     if isinstance(value, str):
-        facts = read_text(line(value, "hours_per_week"), knowledge, today, about="hours_per_week").facts
-        found = next((fact.value for fact in facts if fact.field == "hours_per_week"), None)
-        if found is None:
-            fail("hours_per_week", value, "This is no number of hours. Write it like 8.")
-        return {"hours_per_week": found}
+        found = whole_hours(line(value, "hours_per_week"))
+        return {"hours_per_week": fail("hours_per_week", value, found) if isinstance(found, str) else found}
     return {"hours_per_week": number(value, "hours_per_week", 0, HOURS_IN_A_WEEK)}
 
 
 def _years(field: str) -> Reader:
     def read(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
         if isinstance(value, str):
-            about = "years_experience"
-            facts = read_text(line(value, field), knowledge, today, about=about).facts
-            found = next((fact.value for fact in facts if fact.field == about), None)
-            if found is None:
-                fail(field, value, "This is no number of years. Write it like 4 or 2.5.")
-            return {field: found}
+            found = whole_years(line(value, field), today)
+            return {field: fail(field, value, found) if isinstance(found, str) else found}
         return {field: number(value, field, 0, MOST_YEARS)}
 
     return read
@@ -260,8 +222,10 @@ def _wants_code(value: Any, knowledge: Knowledge, today: date, values: Values) -
 
 def _notes(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
     if not isinstance(value, str):
-        fail("notes", value, "Notes are free text.")
-    return {"notes": value.strip()}
+        fail("notes", value, 'Notes are free text: notes = "...".')
+    if len(value) > LONGEST_NOTES:
+        fail("notes", "", f"These have {len(value):,} characters; up to {LONGEST_NOTES:,} are read. Shorten them.")
+    return {"notes": harmless(value).strip()}
 
 
 def _cv(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:

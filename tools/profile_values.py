@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from knowledge.errors import UnknownId
 from knowledge.tables import nearest
+from tools.memo import per_knowledge
+from tools.plain_text import one_line
 from tools.problem import Problem, ProblemError, ProblemKind, shorten
 from tools.profile import EvidenceKind, HeldCertification, Money, SkillClaim
+from tools.reading.whole import too_small, whole_money
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -19,6 +22,10 @@ SAID = "profile file"
 """The words that a value of a file is quoted with."""
 LONGEST_LINE = 500
 """Characters of a one-line value; more is a mistake, or belongs into the notes (judgement)."""
+LONGEST_NOTES = 200_000
+"""Characters of notes: what is read of any text."""
+MOST = 10**18
+"""No number of a profile comes near (judgement)."""
 PERIODS = ("once", "hour", "day", "month", "year")
 
 
@@ -32,7 +39,7 @@ def fail(
 ) -> NoReturn:
     """Raise the problem of one value."""
     problem = Problem(
-        kind=kind, field=field, given=shorten(given), message=message, suggestions=suggestions, allowed=allowed
+        kind=kind, field=shorten(field), given=shorten(given), message=message, suggestions=suggestions, allowed=allowed
     )
     raise ProblemError(problem)
 
@@ -41,7 +48,7 @@ def line(value: Any, field: str) -> str:
     """Text on one line, stripped."""
     if not isinstance(value, str):
         fail(field, value, f'This is text: {field} = "...".')
-    text = " ".join(value.split())
+    text = one_line(value)
     if len(text) > LONGEST_LINE:
         fail(
             field,
@@ -68,7 +75,9 @@ def flag(value: Any, field: str) -> bool:
 
 def number(value: Any, field: str, low: float, high: float) -> float:
     """A number within its limits; NaN and infinity are none."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    # A whole number with hundreds of digits is too long to be turned into another kind of number.
+    is_number = not isinstance(value, bool) and isinstance(value, (int, float)) and -MOST < value < MOST
+    if not is_number or not math.isfinite(value):
         fail(field, value, f"This is not a number. Write one from {low:g} to {high:g}.")
     if not low <= value <= high:
         fail(field, value, f"{value:g} is not possible here. Write a number from {low:g} to {high:g}.")
@@ -89,7 +98,8 @@ def past_day(value: Any, field: str) -> date:
         return value.date()
     if isinstance(value, date):
         return value
-    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else line(value, field)
+    is_year = isinstance(value, int) and not isinstance(value, bool) and 0 < value < 10_000
+    text = str(value) if is_year else line(value, field)
     for tried in (text, f"{text}-01", f"{text}-01-01"):
         try:
             return date.fromisoformat(tried)
@@ -109,23 +119,24 @@ def earlier_day(value: Any, field: str, today: date) -> date:
 def money_of(value: Any, field: str, period: str, knowledge: Knowledge, country: str) -> Money:
     """Money as a table with amount and currency, as text ('12 LPA'), or as a number where the country tells which."""
     currency = str(knowledge.countries.raw(country)["currency"]) if country in knowledge.countries else ""
+    money = _money_of(value, field, period, knowledge, currency)
+    if period != "once" and (why := too_small(money)):
+        fail(field, value, why)
+    return money
+
+
+def _money_of(value: Any, field: str, period: str, knowledge: Knowledge, currency: str) -> Money:
     if isinstance(value, Mapping):
         return _money_table(value, field, period, knowledge, currency)
     if isinstance(value, str):
-        return _money_text(line(value, field), field, period, currency)
+        found = whole_money(line(value, field), currency, "once" if period == "once" else "year", currencies(knowledge))
+        return found if isinstance(found, Money) else fail(field, value, found)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        fail(field, value, f'Write an amount: {field} = "500 USD", or {{amount = 500, currency = "USD"}}.')
     amount = number(value, field, 0, 1e12)
     if not currency and amount:
         fail(field, value, f'In which currency? Write {field} = {{amount = {amount:g}, currency = "USD"}}.')
     return _money(amount, currency or "USD", period)
-
-
-def _money_text(text: str, field: str, period: str, currency: str) -> Money:
-    from tools.reading.money import read_money
-
-    money = read_money(text, currency, "once" if period == "once" else "year")
-    if money is None:
-        fail(field, text, 'No amount with a currency in it. Write it like "12 LPA", "$500" or "300 EUR".')
-    return money
 
 
 def _money_table(value: Mapping[str, Any], field: str, period: str, knowledge: Knowledge, currency: str) -> Money:
@@ -141,7 +152,7 @@ def _money_table(value: Mapping[str, Any], field: str, period: str, knowledge: K
     if not code and amount:
         fail(f"{field}.currency", "", 'The currency is missing. Write it like "INR".')
     if code:
-        _check_currency(code, f"{field}.currency", knowledge)
+        check_currency(code, f"{field}.currency", knowledge)
     said = line(value["period"], f"{field}.period") if "period" in value else period
     if said not in PERIODS:
         fail(f"{field}.period", said, "For which time is that?", allowed=PERIODS)
@@ -149,12 +160,19 @@ def _money_table(value: Mapping[str, Any], field: str, period: str, knowledge: K
     return _money(amount, code or "USD", said, net)
 
 
-def _check_currency(code: str, field: str, knowledge: Knowledge) -> None:
-    known = {str(knowledge.countries.raw(name)["currency"]) for name in knowledge.countries}
+def check_currency(code: str, field: str, knowledge: Knowledge) -> None:
+    """Raises ProblemError for a currency that no covered country uses."""
+    known = currencies(knowledge)
     if code not in known:
-        near = nearest(code, sorted(known))
-        hint = f" Did you mean {' or '.join(near)}?" if near else f" Known: {', '.join(sorted(known))}."
+        near = nearest(code, known)
+        hint = f" Did you mean {' or '.join(near)}?" if near else f" Known: {', '.join(known)}."
         fail(field, code, f"{shorten(code)!r} is not a currency I know.{hint}", "unknown", near)
+
+
+@per_knowledge
+def currencies(knowledge: Knowledge) -> tuple[str, ...]:
+    """Currencies of the covered countries, in alphabetical order."""
+    return tuple(sorted({str(knowledge.countries.raw(name)["currency"]) for name in knowledge.countries}))
 
 
 def _money(amount: float, currency: str, period: str, net: bool | None = None) -> Money:
@@ -168,7 +186,7 @@ def skills_of(value: Any, knowledge: Knowledge, today: date) -> tuple[SkillClaim
     elif isinstance(value, (list, tuple)):
         items = [_listed_skill(entry, knowledge, today) for entry in value]
     else:
-        fail("skills", value, "Give a table, skill = level from 0 to 5, or a list of skills.")
+        fail("skills", value, 'Give a table, python = 4, or a list of names: skills = ["Python", "SQL"].')
     merged: dict[str, SkillClaim] = {}
     for claim in items:
         if claim.skill in merged:
@@ -190,8 +208,12 @@ def _skill_of(name: Any, entry: Any, knowledge: Knowledge, today: date) -> Skill
 def _listed_skill(entry: Any, knowledge: Knowledge, today: date) -> SkillClaim:
     if isinstance(entry, Mapping):
         named = entry.get("skill", entry.get("name", ""))
+        if not named:
+            fail("skills", entry, 'The name of a skill is missing. Write {skill = "Python", level = 3}.')
         rest = {key: part for key, part in entry.items() if key != "name"}
         return _claim({**rest, "skill": named}, f"skills.{named}", knowledge, today)
+    if not isinstance(entry, str):
+        fail("skills", entry, 'A list holds names of skills: skills = ["Python", "SQL"].')
     return _claim({"skill": entry}, "skills", knowledge, today)
 
 
@@ -201,6 +223,9 @@ def _claim(entry: Mapping[str, Any], field: str, knowledge: Knowledge, today: da
     keys = ("skill", "level", "evidence", "last_used", "words")
     for key in entry:
         if key not in keys:
+            whole = f"{entry['skill']}.{key}"
+            if whole in knowledge.skill_names:  # TOML reads an unquoted Node.js as a table Node with a key js
+                fail(field, whole, f'Put the name in quotes: "{whole}" = {shorten(entry[key])}.')
             fail(
                 f"{field}.{key}",
                 key,
@@ -209,13 +234,15 @@ def _claim(entry: Mapping[str, Any], field: str, knowledge: Knowledge, today: da
                 allowed=keys,
             )
     name = line(entry["skill"], "skills")
+    if not name:
+        fail("skills", "", "A skill has an empty name. Write its usual name, for example Python.")
     evidence = line(entry["evidence"], f"{field}.evidence") if entry.get("evidence") is not None else "bare"
     if evidence not in get_args(EvidenceKind):
         fail(f"{field}.evidence", evidence, "How is it shown?", allowed=get_args(EvidenceKind))
     used = entry.get("last_used")
     return SkillClaim.model_validate(
         {
-            "skill": _skill_id(name, field, knowledge),
+            "skill": skill_id(name, field, knowledge),
             "level": number(entry["level"], field, 0, 5) if entry.get("level") is not None else DEFAULT_LEVEL,
             "evidence": evidence,
             "last_used": earlier_day(used, f"{field}.last_used", today) if used is not None else None,
@@ -224,7 +251,8 @@ def _claim(entry: Mapping[str, Any], field: str, knowledge: Knowledge, today: da
     )
 
 
-def _skill_id(name: str, field: str, knowledge: Knowledge) -> str:
+def skill_id(name: str, field: str, knowledge: Knowledge) -> str:
+    """The id of a skill by id, name or alias. Raises ProblemError with the nearest."""
     if name in knowledge.skills:
         return name
     try:
@@ -248,6 +276,7 @@ def certifications_of(value: Any, knowledge: Knowledge, today: date) -> tuple[He
 
 def _held(entry: Any, knowledge: Knowledge, today: date) -> HeldCertification:
     from tools.certification_names import resolve_certification
+    from tools.certification_order import check_date
 
     keys = ("certification", "code", "name", "earned")
     table = entry if isinstance(entry, Mapping) else {"certification": entry}
@@ -264,6 +293,7 @@ def _held(entry: Any, knowledge: Knowledge, today: date) -> HeldCertification:
     name = line(given, "certifications")
     if not name:
         fail("certifications", entry, "The code or name is missing.")
+    check_date(name, "certifications", today)
     earned = table.get("earned")
     named = resolve_certification(knowledge, name, today)
     return HeldCertification(

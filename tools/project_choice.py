@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from tools.effort import Course, Need, Point, follow
+from tools.effort import Course, Point, follow, study_to_close
+from tools.learning_first import Study, study_hours
 from tools.project_options import Case, Option, bits, options_for, useful
+from tools.project_order import arranged
+from tools.project_works import Need
+from tools.readiness import role_slots
 from tools.skill_graph import SkillGraph, skill_graph
 
 if TYPE_CHECKING:
@@ -29,7 +33,7 @@ class Candidate:
     missed: int  # needs that neither these projects nor study close
     off_seniority: bool
     closeness: float
-    hours: float  # an estimate: study that two projects share is counted twice
+    hours: float  # an estimate: whatever one project teaches counts as there when another one starts
     closed: int
     picks: tuple[int, ...]
 
@@ -50,7 +54,8 @@ class ProjectChoice:
 
     def __init__(self, knowledge: Knowledge, role: str, case: Case) -> None:
         self._case, self._graph = case, skill_graph(knowledge)
-        self._start = Point(dict(case.levels))
+        self._start = Point(dict(case.levels), dict(case.known))
+        self._slots = role_slots(knowledge, role)
         self._options = options_for(knowledge, role, case)
         self._gentle = case.taste.beginner and any(option.work.project.beginner_ok for option in self._options)
         self._sets = Sets(self._options, case, self._graph)
@@ -58,7 +63,7 @@ class ProjectChoice:
         self._tried: dict[tuple[int, ...], Tried | None] = {}
 
     def course(self, cheapest: bool = False) -> Course:
-        """The projects that close the open needs, in order; empty where none can be started.
+        """The projects that close the open needs, what moves readiness most first; empty where none can be started.
 
         Where time is short, `cheapest` puts hours before closeness.
         """
@@ -66,7 +71,9 @@ class ProjectChoice:
         if best is None or (best.missed and len(self._options) > MOST_PROJECTS):
             wider = self._best(MOST_WHEN_SHORT, cheapest)
             best = min((one for one in (best, wider) if one), key=lambda one: one.missed, default=None)
-        return best.course if best else Course([], dict(self._case.levels))
+        if best is None:
+            return Course([], self._start.levels, self._start.known)
+        return arranged(best.course, self._start, self._graph, self._slots, self._gentle)
 
     def _best(self, most: int, cheapest: bool) -> Tried | None:
         """The best of the sets that can be followed; the first few are worked out exactly."""
@@ -94,7 +101,7 @@ class ProjectChoice:
         if course is None or (self._gentle and not course.pieces[0].work.project.beginner_ok):
             return None
         rest = [need for need in case.open_needs if not need.is_met(course.levels)]
-        hours = course.hours + sum(study_to_close(need, course.levels, graph) for need in rest)
+        hours = course.hours + study_hours(study_to_close(rest, course.levels, course.known, graph), graph)
         return Tried(
             missed=sum(not by_study(need, graph) for need in rest),
             off_seniority=candidate.off_seniority,
@@ -121,13 +128,29 @@ class Sets:
 
     def __init__(self, options: Sequence[Option], case: Case, graph: SkillGraph) -> None:
         self._options, self._floor_hours = options, case.floor_hours
-        self._useful = useful(options)
-        self._waiting = any(options[i].suppliers for i in self._useful)
         self._senior = bits([option.at_seniority for option in options])
-        self._alone = [study_to_close(need, case.levels, graph) for need in case.open_needs]
+        self._ledger = Ledger(case.levels, graph)
+        self._studies = [self._ledger.bits_of(option.study) for option in options]
+        self._teaches = [self._ledger.bits_of(taught_by(option)) for option in options]
+        self._alone = [
+            self._ledger.bits_of(study_to_close([need], case.levels, case.known, graph)) for need in case.open_needs
+        ]
+        chosen = useful(options)
+        self._useful = sorted([*chosen, *self._time_savers(chosen)])
+        self._waiting = any(options[i].suppliers for i in self._useful)
         self._every = (1 << len(case.open_needs)) - 1
         self._by_work_only = bits([not by_study(need, graph) for need in case.open_needs])
-        self._left_over: dict[int, float] = {}
+        self._left_over: dict[int, int] = {}
+
+    def _time_savers(self, chosen: Sequence[int]) -> list[int]:
+        """Further projects that save more study before one of the chosen ones than they take themselves."""
+        needed = [self._studies[i] for i in chosen if self._studies[i]]
+        return [
+            place
+            for place, option in enumerate(self._options)
+            if place not in chosen
+            and any(self._ledger.hours(study & self._teaches[place]) > option.hours for study in needed)
+        ]
 
     def of_size(self, size: int) -> list[Candidate]:
         """The sets of so many projects."""
@@ -145,25 +168,81 @@ class Sets:
             missed=(self._by_work_only & open_still).bit_count(),
             off_seniority=bool(self._senior) and not chosen & self._senior,
             closeness=round(near / len(picks), 1),
-            hours=max(hours + self._hours_left(open_still), self._floor_hours),
+            hours=max(hours + self._study_hours(picks, open_still), self._floor_hours),
             closed=closes.bit_count(),
             picks=picks,
         )
 
-    def _hours_left(self, needs: int) -> float:
-        """Typical hours of studying these needs one by one."""
-        if needs not in self._left_over:
-            self._left_over[needs] = sum(alone for place, alone in enumerate(self._alone) if needs >> place & 1)
-        return self._left_over[needs]
+    def _study_hours(self, picks: Sequence[int], needs: int) -> float:
+        """Typical hours of the study before these projects and of closing these needs, shared study counted once."""
+        study = self._left_over.get(needs)
+        if study is None:
+            study = self._left_over[needs] = sum_of_bits(
+                [alone for place, alone in enumerate(self._alone) if needs >> place & 1]
+            )
+        for i in picks:
+            own, others = self._studies[i], 0
+            for j in picks:
+                if j != i:
+                    others |= self._teaches[j]
+            study |= own & ~others
+        return self._ledger.hours(study)
+
+
+class Ledger:
+    """Study of one person as bits, one for each level of each skill: what two projects share is counted once."""
+
+    def __init__(self, levels: Mapping[str, float], graph: SkillGraph) -> None:
+        self._levels, self._graph = levels, graph
+        self._steps: dict[tuple[str, int], int] = {}
+        self._each: list[float] = []
+        self._sums: dict[int, float] = {0: 0.0}
+
+    def bits_of(self, study: Sequence[Study]) -> int:
+        """The steps of some study."""
+        found = 0
+        for skill, have, to in study:
+            for level in range(int(have) + 1, to + 1):
+                found |= 1 << self._step(skill, level)
+        return found
+
+    def _step(self, skill: str, level: int) -> int:
+        place = self._steps.get((skill, level))
+        if place is None:
+            place = self._steps[skill, level] = len(self._each)
+            have = max(self._levels.get(skill, 0.0), level - 1.0)
+            self._each.append(self._graph[skill].typical_hours(have, level))
+        return place
+
+    def hours(self, study: int) -> float:
+        """Typical hours of these steps."""
+        found = self._sums.get(study)
+        if found is None:
+            lowest = study & -study
+            found = self._sums[study] = self._each[lowest.bit_length() - 1] + self.hours(study ^ lowest)
+        return found
+
+
+def taught_by(option: Option) -> list[Study]:
+    """What a project takes further, as study would."""
+    return [(move.skill, float(move.start), move.to) for move in option.work.steps]
+
+
+def sum_of_bits(masks: Sequence[int]) -> int:
+    """Every bit that is set in one of several numbers."""
+    found = 0
+    for mask in masks:
+        found |= mask
+    return found
 
 
 def together(options: Sequence[Option], picks: Sequence[int], chosen: int) -> tuple[int, float, float]:
-    """What several projects close, their hours, and the sum of their closeness."""
+    """What several projects close, their own hours, and the sum of their closeness."""
     closes, hours, near = 0, 0.0, 0.0
     for i in picks:
         option = options[i]
         closes |= option.closes
-        hours += option.hours
+        hours += option.work_hours
         near += option.closeness
         for closed_after, givers in option.chained:
             if chosen & givers:
@@ -200,10 +279,3 @@ def least(found: Sequence[Candidate], key: Callable[[Candidate], Hashable]) -> d
 def by_study(need: Need, graph: SkillGraph) -> bool:
     """True where study alone reaches the goal."""
     return any(graph[skill].ceiling >= need.goal for skill in need.members)
-
-
-def study_to_close(need: Need, levels: Mapping[str, float], graph: SkillGraph) -> float:
-    """Typical hours of closing a need by itself; 0 where it is met."""
-    if need.is_met(levels):
-        return 0.0
-    return min(graph[skill].typical_hours(levels.get(skill, 0.0), need.goal) for skill in need.members)

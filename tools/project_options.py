@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tools.effort import Need, Work, scaled, study_before, study_hours, works_for
+from tools.effort import scaled, study_before
+from tools.learning_first import Study, study_hours
 from tools.memo import per_knowledge
+from tools.project_works import Need, Work, works_for
 from tools.readiness import NEAR
-from tools.skill_graph import SkillGraph, skill_graph
+from tools.skill_graph import skill_graph
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -39,6 +41,7 @@ class Case:
 
     open_needs: tuple[Need, ...]
     levels: Mapping[str, float]
+    known: Mapping[str, float]  # the same as the person states them
     tier: LearningTier
     taste: Taste
     floor_hours: float  # no set counts as shorter than this
@@ -51,7 +54,9 @@ class Option:
     work: Work
     closes: int  # bits of the open needs that it closes by itself
     chained: tuple[tuple[int, int], ...]  # bits of a need that it closes after another project, and of those projects
-    hours: float
+    study: tuple[Study, ...]  # what it needs first
+    work_hours: float  # the project itself
+    hours: float  # both
     closeness: float
     at_seniority: bool
     suppliers: tuple[int, ...]  # for each prerequisite that study cannot give: bits of the projects that do
@@ -59,13 +64,16 @@ class Option:
 
 def options_for(knowledge: Knowledge, role: str, case: Case) -> list[Option]:
     """The role's projects as this person meets them; with no money, those that cannot be done free are left out."""
-    graph, taste, levels = skill_graph(knowledge), case.taste, case.levels
+    graph, taste, levels, known = skill_graph(knowledge), case.taste, case.levels, case.known
     works = [work for work in works_for(knowledge, role, case.tier) if not (taste.free_only and is_never_free(work))]
-    near = closeness(knowledge, role, taste.background, taste.current_role, taste.domains)
+    near = closeness(knowledge, role, taste.background, None, taste.domains)
+    at_work = closeness(knowledge, role, taste.background, taste.current_role, taste.domains)
     target = nearest_seniority(works, taste.seniority)
     found = []
     for work in works:
-        reached = [most_reached(work, need, levels) for need in case.open_needs]
+        reached = [most_reached(work, need, known) for need in case.open_needs]
+        study = study_before(work, levels, known, graph)
+        own = own_hours(work, levels)
         found.append(
             Option(
                 work=work,
@@ -75,20 +83,23 @@ def options_for(knowledge: Knowledge, role: str, case: Case) -> list[Option]:
                     for place, (alone, skill, start) in enumerate(reached)
                     if skill and not alone
                 ),
-                hours=hours_alone(work, levels, graph),
-                closeness=near[work.id],
+                study=tuple(study),
+                work_hours=own,
+                hours=own + study_hours(study, graph),
+                # Near the present job counts by what is new in it: nobody is sent to learn their own job again.
+                closeness=near[work.id] + (at_work[work.id] - near[work.id]) * share_new(work, known),
                 at_seniority=work.project.seniority == target,
-                suppliers=suppliers(work, works, levels),
+                suppliers=suppliers(work, works, known),
             )
         )
     return found
 
 
-def most_reached(work: Work, need: Need, levels: Mapping[str, float]) -> tuple[bool, str, int]:
+def most_reached(work: Work, need: Need, known: Mapping[str, float]) -> tuple[bool, str, int]:
     """Whether a project closes a need by itself; if only after another one: the skill and the level to bring."""
     later = ("", 0)
     for chance in work.chances.get(need.key, ()):
-        if chance.by_study or levels.get(chance.skill, 0.0) >= chance.start - NEAR:
+        if chance.by_study or known.get(chance.skill, 0.0) >= chance.start - NEAR:
             return True, "", 0
         later = (chance.skill, chance.start)
     return False, *later
@@ -99,20 +110,24 @@ def bits(truths: Sequence[bool]) -> int:
     return sum(1 << place for place, truth in enumerate(truths) if truth)
 
 
-def hours_alone(work: Work, levels: Mapping[str, float], graph: SkillGraph) -> float:
-    """Typical hours of a project with its study, taken by itself."""
-    study = study_before(work, levels)
-    new = sum(levels.get(skill, 0.0) < to - NEAR for skill, _, to in work.steps)
-    share = new / len(work.steps) if work.steps else 0.0
-    return study_hours(study, graph) + scaled(work.hours, share).typical
+def own_hours(work: Work, levels: Mapping[str, float]) -> float:
+    """Typical hours of a project by itself, without its study."""
+    return scaled(work.hours, share_new(work, levels)).typical
 
 
-def suppliers(work: Work, works: Sequence[Work], levels: Mapping[str, float]) -> tuple[int, ...]:
+def share_new(work: Work, levels: Mapping[str, float]) -> float:
+    """Share of the steps of a project that are not at their end yet: 0 for who would only do their own job again."""
+    if not work.steps:
+        return 0.0
+    return sum([levels.get(move.skill, 0.0) < move.to - NEAR for move in work.steps]) / len(work.steps)
+
+
+def suppliers(work: Work, works: Sequence[Work], known: Mapping[str, float]) -> tuple[int, ...]:
     """For each prerequisite that neither the person nor study can give: which projects do."""
     return tuple(
         bits([other is not work and other.reaches.get(skill, 0) >= level for other in works])
         for skill, level in work.beyond_study
-        if levels.get(skill, 0.0) < level - NEAR
+        if known.get(skill, 0.0) < level - NEAR
     )
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.names import fold
+from tools.certification_covered import has_versions, held_name
 from tools.levels import AssumedSkill, assumed_skills
 from tools.markdown import count, day, money, trim
-from tools.profile import Money, Profile
+from tools.problem import shorten
+from tools.profile import HeldCertification, Money, Profile, SkillClaim
 from tools.question_bank import Entry
 
 if TYPE_CHECKING:
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_ASSUMED = 10
 """Assumed skills named in the read-back: more than can be checked at a glance help nobody (judgement)."""
+
+MOST_QUOTED = 60
+"""Characters of the person's own words that are quoted beside a skill (judgement)."""
 
 HOW = {"said": "", "confirmed": "", "read": " (from your CV)", "assumed": " (assumed)"}
 LEVEL_WORDS = ("none", "first steps", "basics", "solid", "strong", "expert")
@@ -104,8 +111,22 @@ def _years(profile: Profile, knowledge: Knowledge) -> str:
 
 
 def _skills(profile: Profile, knowledge: Knowledge) -> str:
-    named = [f"{knowledge.skills[claim.skill].name} ({level_word(claim.level)})" for claim in profile.skills]
-    return ", ".join(named)
+    return ", ".join(
+        f"{knowledge.skills[claim.skill].name} ({level_word(claim.level)}{other_words(claim, knowledge)})"
+        for claim in profile.skills
+    )
+
+
+def other_words(claim: SkillClaim, knowledge: Knowledge) -> str:
+    """The words a skill was read from, where they are not its name: what was understood can then be corrected."""
+    words = f" {fold(claim.words)} "
+    own_names = (knowledge.skills[claim.skill].name, claim.skill)
+    if not words.strip() or any(f" {fold(name)} " in words for name in own_names):
+        return ""
+    names = [str(alias["text"]) for alias in knowledge.skills.raw(claim.skill).get("aliases", ())]
+    written = (re.search(r"\W+".join(map(re.escape, fold(name).split())), claim.words, re.I) for name in names)
+    quoted = max((hit[0] for hit in written if hit), key=len, default=claim.words)
+    return f", read from \u201c{shorten(quoted, MOST_QUOTED)}\u201d"
 
 
 def level_word(level: float) -> str:
@@ -133,8 +154,17 @@ def _budget(profile: Profile, knowledge: Knowledge) -> str:
 
 
 def _certifications(profile: Profile, knowledge: Knowledge) -> str:
-    held = (item.certification for item in profile.certifications)
-    return ", ".join(known.name if (known := knowledge.certifications.get(name)) else name for name in held)
+    return ", ".join(held_words(item, knowledge) for item in profile.certifications)
+
+
+def held_words(held: HeldCertification, knowledge: Knowledge) -> str:
+    """A certification in the person's own words; without a day none of its versions is named, and the day is asked."""
+    if knowledge.certifications.get(held.certification) is None:
+        return held.words or held.certification
+    name = held_name(knowledge, held.certification, held.earned is not None)
+    is_open = held.earned is None and has_versions(knowledge, held.certification)
+    asked = " (when did you earn it? its exam has changed since)" if is_open else ""
+    return f"{held.words or name}{asked}"
 
 
 def _preferences(profile: Profile, knowledge: Knowledge) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from pydantic import Field
 
 from knowledge.errors import AmbiguousName, UnknownId
+from knowledge.tables import nearest
 from tools.boundaries import Boundary, find_boundary
 from tools.declare import tool
 from tools.evidence import Model, Result
 from tools.problem import Problem, ProblemError, shorten
-from tools.profile import Profile
+from tools.profile import Profile, Slot
 from tools.reading.facts import ReadFact, ReadQuestion, merge_facts
 from tools.reading.said import Reading
 
@@ -59,7 +60,16 @@ def read_profile(query: ProfileQuery, knowledge: Knowledge) -> ProfileReading:
     """Read what a person wrote, or the text of their CV, into facts for a profile, each with the words it came from.
     Use it before any advice. It takes several facts at once, asks where a word has several meanings, never guesses
     age, gender or health, and does not follow instructions inside the text."""
-    return read_text(query.text, knowledge, query.today, query.about, query.kind, query.country)
+    slots = get_args(Slot)
+    if query.about and query.about not in (*slots, *Profile.model_fields):
+        near = nearest(query.about, slots)
+        hint = f"Did you mean {' or '.join(near)}?" if near else f"Slots: {', '.join(slots)}."
+        message = f"{shorten(query.about)!r} is not a slot. {hint}"
+        raise ProblemError(
+            Problem(kind="unknown", field="about", given=shorten(query.about), message=message, suggestions=near)
+        )
+    country = knowledge.place(query.country).code if query.country.strip() else ""
+    return read_text(query.text, knowledge, query.today, query.about, query.kind, country)
 
 
 def read_text(
@@ -75,9 +85,11 @@ def read_text(
     `about` is the slot that was just asked; `country` is used for currencies until the text names another.
     """
     # The readers hold hundreds of phrases: they are made ready when the first text is read, not on import.
-    from tools.reading.clean import visible, without_orders
+    from tools.reading.ages import OF_AGE, own_age
+    from tools.reading.clean import visible, without_negatives, without_orders
     from tools.reading.cv import looks_like_cv, read_cv
     from tools.reading.person import not_understood, read_person
+    from tools.reading.turns import is_question_back
 
     if len(text) > LONGEST_TEXT:
         message = f"The text has {len(text):,} characters; {LONGEST_TEXT:,} are read. Send the CV or answer alone."
@@ -88,10 +100,15 @@ def read_text(
     boundary = find_boundary(plain, code) if not is_cv else _boundary_of_cv(plain)
     if boundary is not None and boundary.stops_coaching:
         return ProfileReading(boundary=boundary)
-    reading = Reading(without_orders(plain), knowledge, today, about, "read" if is_cv else "said", code)
+    # A question back answers nothing: it is read like any other words, not as the answer.
+    slot = "" if about and is_question_back(plain) else about
+    readable = without_orders(plain if is_cv else without_negatives(plain))
+    reading = Reading(readable, knowledge, today, slot, "read" if is_cv else "said", code)
     facts, questions = read_cv(reading) if is_cv else read_person(reading)
     if boundary is not None and boundary.kind == "minor":
         facts.append(ReadFact(field="minor", value=True, words="said to be under 18", start=0, end=0))
+    elif not is_cv and (age := own_age(plain)) is not None and age.age >= OF_AGE:
+        facts.append(ReadFact(field="minor", value=False, words="said to be of age", start=0, end=0))
     outside = next((fact for fact in facts if fact.field == "out_of_field"), None)
     if boundary is None and outside is not None:
         boundary = Boundary(kind="out-of-field", action="redirect", words=outside.words, stops_coaching=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tools.case import Case
 from tools.deciding import gate_flips, goal_flip, means_flips, taste_flip
 from tools.fit import WEIGHTS, Fit, terms_of
@@ -9,12 +11,21 @@ from tools.means import first_day, last_day
 from tools.moves import Hop
 from tools.readiness import CORE, NEAR, Slot, entry_level, role_slots
 from tools.recommendation import Condition, Flip, Means, RoleFit, RunnerUp, Step
+from tools.taste_words import taste_turned
 from tools.verdict import Verdict
 
 MOST_SHOWN = 5
 MOST_NAMED = 3
-WORDS = {"goal": "what you named", "move": "how usual the move is", "similarity": "likeness of skills",
+WORDS = {"goal": "what you named", "move": "how usual the move is", "similarity": "how alike the skills are",
          "level": "years and evidence", "style": "taste"}  # fmt: skip
+
+TURNS: Mapping[str, str] = {
+    "move": "A way into {title} that I do not know of, such as a place that is offered to you already",
+    "similarity": "More of the skills that {title} asks for, shown in work of yours",
+    "level": "More years, or more to show, at the level of {title}",
+    "style": "A stronger liking for the days of {title} than your answers say so far",
+}
+"""What would speak for a role that is behind on a term most of all."""
 
 
 def ranking_of(case: Case, verdict: Verdict) -> tuple[RoleFit, ...]:
@@ -51,13 +62,13 @@ def runner_up_of(case: Case, verdict: Verdict) -> RunnerUp | None:
     first, second = verdict.target, verdict.second
     if first is None or second is None:
         return None
-    reason = why_second(case, first, second)
+    reason = why_second(case, verdict, first, second)
     if second is verdict.nearest:
         reason = f"It is the nearest role that fits into your time. {reason}"
     return RunnerUp(role=second.role.id, title=second.role.title, fit=second.points, reason=reason)
 
 
-def why_second(case: Case, first: Fit, second: Fit) -> str:
+def why_second(case: Case, verdict: Verdict, first: Fit, second: Fit) -> str:
     """What keeps the second choice behind the first."""
     closed = [gate for gate in second.gates if not gate.is_open]
     if closed:
@@ -71,8 +82,20 @@ def why_second(case: Case, first: Fit, second: Fit) -> str:
     worst = [WORDS[name] for lead, name in behind if lead > 0.005][:2]
     gap = f"{second.points:g} points beside {first.points:g}"
     if second.total > first.total:
-        return f"It has {gap}, but {first.role.title} is the step that your goal and your hours speak for."
+        return f"Weighed alone it is ahead, {gap}. {why_first(case, verdict, first, second)}"
     return f"It has {gap}" + (f"; it falls behind on {' and '.join(worst)}." if worst else ".")
+
+
+def why_first(case: Case, verdict: Verdict, first: Fit, second: Fit) -> str:
+    """Why a role comes first although another one has more points."""
+    one, other = first.role.title, second.role.title
+    if verdict.then is not None and verdict.then is not second:
+        return f"{one} comes first all the same, because it is the step that leads to {verdict.then.role.title}."
+    if case.means(second.role.id).fits is False and case.means(first.role.id).fits:
+        return f"{one} comes first all the same, because it fits into the hours you have, and {other} does not."
+    if first.role.id in case.profile.goals:
+        return f"{one} comes first all the same, because it is what you named."
+    return f"{one} comes first all the same, because it is nearer to what you asked for."
 
 
 def value_of(fit: Fit, name: str) -> float:
@@ -162,7 +185,29 @@ def flips_of(case: Case, verdict: Verdict) -> tuple[Flip, ...]:
     if second is not None and second.is_reachable and second.total <= first.total:
         found += taste_flip(profile, knowledge, first, second)
         found += goal_flip(profile, first, second)
+    other = next((case.by_role[goal] for goal in profile.goals if goal != first.role.id), None)
+    if len(profile.goals) > 1 and other is not None:
+        is_answered = any(other.role.title in f"{flip.change} {flip.then}" for flip in found)
+        return (*found, *(() if is_answered else between_goals(case, first, other)))
     return tuple(found) or (another_goal(first),)
+
+
+def between_goals(case: Case, first: Fit, second: Fit) -> tuple[Flip, ...]:
+    """What would put the other of two named roles first: taste, hours, or the term on which it is furthest behind."""
+    profile, end, start = case.profile, last_day(case.profile, case.today), first_day(case.profile, case.today)
+    if second.total > first.total:
+        found = list(means_flips(profile, case.means(second.role.id), end, start))
+    elif second.is_reachable:
+        found = list(taste_turned(profile, case.knowledge, first, second))
+    else:
+        found = []
+    if found:
+        return tuple(found)
+    _, name = max((WEIGHTS[name] * (value_of(first, name) - value_of(second, name)), name) for name in WEIGHTS)
+    change = TURNS.get(name, "A reason of your own for {title} that I have not asked about").format(
+        title=second.role.title
+    )
+    return (Flip(change=change, then=f"{second.role.title} gains where it is furthest behind {first.role.title}."),)
 
 
 def another_goal(first: Fit) -> Flip:

@@ -9,6 +9,7 @@ from tools.doors import all_said_ai
 from tools.fit import Fit, move_words
 from tools.gates import asks_for_decision
 from tools.markdown import trim
+from tools.taste_words import taste_reasons
 from tools.verdict import Verdict
 
 APPLY_FROM_PCT = 60
@@ -86,6 +87,10 @@ def reasons(case: Case, verdict: Verdict) -> Iterator[str]:
     title = first.role.title
     if first.move.how != "none":
         yield f"{title}: {move_words(first, case.profile, case.knowledge).rstrip('.')}."
+    named = next((case.by_role[goal] for goal in case.profile.goals if goal != first.role.id), None)
+    other = named or verdict.second
+    if other is not None and verdict.kind in ("decision", "undecided"):
+        yield from taste_reasons(case.profile, case.knowledge, first, other)
     must, overall = case.readiness(first.role.id)
     yield f"Readiness for {title} today: {must:g} % of the must-haves, {overall:g} % of everything it asks for."
     means = case.means(first.role.id)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from knowledge.tables import nearest
-from tools.amounts import Money, Years
+from tools.amounts import Money, NotTrueOrFalse, Years
+from tools.asked_role import role_asked
 from tools.declare import tool
 from tools.evidence import Model, cite
 from tools.pay_evidence import asked_evidence, places_cited
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PayAnswer", "PayLevel", "SalaryQuery", "SalaryReport", "headline", "pay_report", "salary_lookup"]
 
-Pay = Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)]
+Pay = Annotated[float, NotTrueOrFalse, Field(ge=0, le=1e12, allow_inf_nan=False)]
 
 
 class SalaryQuery(Model):
@@ -86,13 +87,8 @@ def _with_extras(report: SalaryReport, query: SalaryQuery, currency: str | None,
 
 def _role(text: str, knowledge: Knowledge) -> tuple[Role, str]:
     """The role a title means and its seniority word. Raises ProblemError for a job outside the field."""
-    from tools.reading.titles import resolve_role
-
-    match = resolve_role(text, knowledge)
-    if match.role is None:
-        message = f"{shorten(text)!r} is a job outside the field covered here, so there is no pay data for it."
-        raise ProblemError(Problem(kind="out-of-field", field="role", given=shorten(text), message=message))
-    return knowledge.roles[match.role], match.seniority
+    match = role_asked(text, "role", knowledge)
+    return knowledge.roles[str(match.role)], match.seniority
 
 
 def _level(text: str) -> PayLevel:
@@ -142,11 +138,11 @@ def _standings(report: SalaryReport, pay: float | str, knowledge: Knowledge) -> 
 
 def _money(pay: float | str, currency: str, knowledge: Knowledge) -> Money:
     """A given pay as money. Raises ProblemError where it cannot be read or its currency has no rate."""
-    from tools.reading.money import read_money
+    from tools.reading.whole import too_small, whole_money
 
-    money = Money(amount=pay, currency=currency) if isinstance(pay, (int, float)) else read_money(pay, currency)
-    if money is None:
-        message = f"{shorten(pay)!r} is not an amount I can read. Write it as 12 LPA, $120k or 65000 EUR."
-        raise ProblemError(Problem(kind="invalid", field="pay", given=shorten(pay), message=message))
+    money = whole_money(pay, currency, "year") if isinstance(pay, str) else Money(amount=pay, currency=currency)
+    wrong = money if isinstance(money, str) else too_small(money)
+    if isinstance(money, str) or wrong:
+        raise ProblemError(Problem(kind="invalid", field="pay", given=shorten(pay), message=wrong))
     _currency(money.currency, knowledge)
     return money

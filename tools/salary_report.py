@@ -137,6 +137,7 @@ def _not_covered(
         years=years,
         title_level=level,
         no_data=NoData(reason=reason, nearest=nearest),
+        reference_elsewhere=official_pay(knowledge, role, "US") if is_adjacent(role) else (),
     )
 
 
@@ -162,6 +163,7 @@ def _adjacent(knowledge: Knowledge, role: Role, country: str) -> SalaryReport:
         currency=knowledge.countries[country].currency,
         no_data=NoData(reason=reason),
         official=official,
+        reference_elsewhere=() if official else official_pay(knowledge, role, "US"),
         spread_note="No spread: reference wages of other occupations are not compared.",
         warnings=tuple(warnings),
     )

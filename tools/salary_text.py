@@ -6,6 +6,7 @@ from tools.markdown import bullets, count, table, trim, yearly
 from tools.pay_models import ArticlePay, CitedPay, OfficialPay, PayAnswer, PayPart, SalaryReport
 
 NOT_KNOWN = "–"
+ELSEWHERE = "United States, for orientation only"
 
 
 def report_as_text(report: SalaryReport) -> str:
@@ -17,6 +18,7 @@ def report_as_text(report: SalaryReport) -> str:
         _notices(report),
         *([_cited(report), _answers(report)] if report.published_first else [_answers(report), _cited(report)]),
         _official(report),
+        _elsewhere(report),
         _article(report),
         _spread(report),
         _standing(report),
@@ -52,7 +54,7 @@ def _answers(report: SalaryReport) -> str:
 
 
 def _answer_row(answer: PayAnswer) -> list[str]:
-    counted = f"{answer.n} {answer.n_of}" if answer.n else "worked out"
+    counted = f"{answer.n} {answer.n_of}" if answer.n else "an estimate from a country factor, no direct answers"
     return [
         f"{answer.source_kind} ({answer.basis})",
         answer.stands_in or answer.role_title,
@@ -86,6 +88,15 @@ def _official(report: SalaryReport) -> str:
     notes = [f"{row.occupation}: {row.note}" for row in report.official if row.note]
     title = "## Reference wages of near occupations" if report.no_data else "## Official wages"
     return "\n".join([title, "", table(header, rows), "", bullets([*concepts, *notes])])
+
+
+def _elsewhere(report: SalaryReport) -> str:
+    """Reference wages of another country, marked as such, where this one has none."""
+    if not report.reference_elsewhere:
+        return ""
+    header = ["Occupation", "Match", "25th", "Median", "75th", "90th", "Mean", "Year", "Growth in a year", "Source"]
+    rows = [_official_row(row) for row in report.reference_elsewhere]
+    return "\n".join([f"## {ELSEWHERE}; none for {report.country_name}", "", table(header, rows)])
 
 
 def _official_row(row: OfficialPay) -> list[str]:

@@ -119,8 +119,9 @@ def capacity(weeks: Iterable[Week]) -> int:
     return sum([week.halves for week in weeks])
 
 
-def place(blocks: Iterable[Block], weeks: tuple[Week, ...]) -> tuple[Placed, ...]:
+def place(blocks: Iterable[Block], weeks: tuple[Week, ...], weekdays_only: bool = False) -> tuple[Placed, ...]:
     """Blocks one after the other in the weeks. A block that does not fit whole is left out, and all after it."""
+    days = [day for day in range(7) if not weekdays_only or (weeks[0].start.weekday() + day) % 7 < 5] if weeks else []
     placed: list[Placed] = []
     index, used, room = 0, 0, capacity(weeks)
     for block in blocks:
@@ -135,10 +136,10 @@ def place(blocks: Iterable[Block], weeks: tuple[Week, ...]) -> tuple[Placed, ...
                 index, used = index + 1, 0
                 continue
             take = min(left, week.halves - used)
-            first = first or week.start + timedelta(days=7 * used // week.halves)
+            first = first or week.start + timedelta(days=days[len(days) * used // week.halves])
             used, left = used + take, left - take
             parts.append((week.number, take))
-            last = week.start + timedelta(days=-(-7 * used // week.halves) - 1)
+            last = week.start + timedelta(days=days[-(-len(days) * used // week.halves) - 1])
         if first is not None:
             placed.append(Placed(block.key, first, last, tuple(parts)))
     return tuple(placed)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, field_validator
 
-from knowledge.errors import UnknownId
+from tools.amounts import SkillLevel
+from tools.asked_role import role_asked
 from tools.declare import tool
 from tools.evidence import Model, cite
 from tools.gap_evidence import readiness_evidence, without_repeats
 from tools.gap_models import Gap, Lift, NotUnderstood, ProofProject, SkillGapReport, Strength, TierStatus
 from tools.gap_order import gaps_in_order
 from tools.gap_parts import biggest_lifts, gap_desk, strengths_of, tier_status
-from tools.gap_reading import education_of, level_named, profile_of, read_claims
+from tools.gap_reading import check_given, education_of, level_named, profile_of, read_claims
 from tools.levels import Levels, assumed_skills, effective_levels, plain_levels
-from tools.profile import EvidenceKind, Years
+from tools.profile import EvidenceKind, PastDay, Years
 from tools.readiness import TIERS, readiness_of, role_slots
-from tools.reading.titles import resolve_role
 from tools.skill_gap_text import report_text
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ class SkillInput(Model):
     """A skill as the caller names it."""
 
     skill: str = Field(max_length=200, description="Skill id, name or usual short form, for example 'RAG'.")
-    level: Annotated[float, Field(ge=0, le=5, allow_inf_nan=False)] | None = Field(
+    level: SkillLevel | None = Field(
         default=None, description="0 none, 1 aware, 2 guided, 3 independent, 4 advanced, 5 expert; 2 where unsaid."
     )
     evidence: EvidenceKind = Field(default="bare", description="How it can be shown; 'bare' is a claim alone.")
-    last_used: date | None = None
+    last_used: PastDay | None = None
 
     @field_validator("level", mode="before")
     @classmethod
@@ -89,18 +89,17 @@ def skill_gap(query: SkillGapQuery, knowledge: Knowledge) -> SkillGapReport:
     """Compare what a person can do with what a role asks for: readiness in percent, the gaps in the order in which to
     close them with hours, resources and a project that proves each, and the three that matter most. Needs a role;
     skills may be left out, then a present title is taken as a guide. It cannot test anybody: levels are claims."""
-    role = resolve_role(query.role, knowledge).role
-    if role is None:
-        raise UnknownId("role", query.role, ())
+    role = str(role_asked(query.role, "role", knowledge).role)
+    check_given([(item.skill, item.last_used) for item in query.skills], query.today)
     claims, not_understood, notes = read_claims(
         [(item.skill, item.level, item.evidence, item.last_used) for item in query.skills], knowledge
     )
-    education, more = education_of(query.education, knowledge)
+    education = education_of(query.education, knowledge)
     profile, still_more = profile_of(claims, query.current_role, query.years_experience, education, knowledge)
     levels = effective_levels(profile, knowledge, query.today)
     assumed = tuple(f"{item.name} at level {item.level}: {item.why}" for item in assumed_skills(profile, knowledge))
     return gap_report(knowledge, role, levels).model_copy(
-        update={"assumed": assumed, "not_understood": not_understood, "notes": (*notes, *more, *still_more)}
+        update={"assumed": assumed, "not_understood": not_understood, "notes": (*notes, *still_more)}
     )
 
 

@@ -21,7 +21,7 @@ MOST_STRENGTHS = 8
 
 def report_text(report: SkillGapReport) -> str:
     """The whole report as Markdown."""
-    parts = [f"# Skill gap: {report.title}", readiness_text(report)]
+    parts = [f"# Skill gap: {report.title}", *not_understood_text(report), readiness_text(report)]
     if report.biggest:
         parts += ["## What moves it most", bullets(lift_lines(report))]
     for tier, title in TIER_TITLES.items():
@@ -36,6 +36,13 @@ def report_text(report: SkillGapReport) -> str:
         parts += ["## What is there already", bullets(strength_lines(report))]
     parts += [text for text in (assumed_text(report), notes_text(report), sources_text(report)) if text]
     return "\n\n".join(parts) + "\n"
+
+
+def not_understood_text(report: SkillGapReport) -> list[str]:
+    """What was not counted, said first: every figure below is without it."""
+    if not report.not_understood:
+        return []
+    return ["**Not counted:**\n\n" + bullets(item.message for item in report.not_understood)]
 
 
 def readiness_text(report: SkillGapReport) -> str:
@@ -122,9 +129,8 @@ def assumed_text(report: SkillGapReport) -> str:
 
 
 def notes_text(report: SkillGapReport) -> str:
-    """What was not understood, and other notes."""
-    lines = [*(item.message for item in report.not_understood), *report.notes]
-    return "## Please check\n\n" + bullets(lines) if lines else ""
+    """What else to check."""
+    return "## Please check\n\n" + bullets(report.notes) if report.notes else ""
 
 
 def sources_text(report: SkillGapReport) -> str:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 LearnedBy = Literal["study", "project", "experience"]
 
+BASICS, FIRST_LANGUAGE, LANGUAGES = "programming-fundamentals", "python", "programming"
+"""Who has a level in a language has that level in programming as such, so that nobody learns it twice. Who needs more
+of it than a first language starts from learns it in Python, the language of the field (judgement)."""
+
 STUDY_LIMIT = 3
 """Levels 4 and 5 are experience and never study hours (note of the learning-hours table)."""
 
@@ -61,7 +65,9 @@ class SkillNode:
     basis: tuple[str, ...]  # where the hours of each step come from
     transfers: tuple[tuple[str, float], ...]
     needs: tuple[tuple[str, int], ...]  # hard prerequisites and the level they ask for
+    first: tuple[tuple[str, int], ...]  # those that study gives, at the level that study can bring
     builds_on: tuple[tuple[str, int], ...]  # the same all the way down: holding this skill shows those
+    is_language: bool  # it builds on programming as such, and shows as much of it
 
     def typical_hours(self, have: float, to: int) -> float:
         """Typical hours from a level, which may be a fraction, to a whole level; 0 where it is reached."""
@@ -118,7 +124,9 @@ class SkillGraph(dict[str, SkillNode]):
             basis=tuple(step.basis for step in steps),
             transfers=tuple(sorted(self._siblings.get(skill.id, {}).items())),
             needs=self._hard(skill),
+            first=self._first(skill),
             builds_on=self._all_below(skill),
+            is_language=is_language(skill),
         )
 
     @staticmethod
@@ -126,16 +134,41 @@ class SkillGraph(dict[str, SkillNode]):
         # A soft prerequisite only helps: holding the skill says nothing about it.
         return tuple((need.skill, need.min_level) for need in skill.prerequisites if need.strength == "hard")
 
+    def _shown(self, skill: Skill) -> tuple[tuple[str, int], ...]:
+        """Hard prerequisites with the level that holding a skill shows at most."""
+        whole = is_language(skill)
+        return tuple((name, 5 if whole and name == BASICS else level) for name, level in self._hard(skill))
+
+    def _first(self, skill: Skill) -> tuple[tuple[str, int], ...]:
+        """Hard prerequisites that study gives, at the level it can bring; a skill below itself is left out."""
+        found = []
+        for name, level in self._hard(skill):
+            facts = self._skills.get(name)
+            if (
+                facts is None
+                or facts.learned_by == "experience"
+                or any(b == skill.id for b, _ in self._all_below(facts))
+            ):
+                continue
+            if least := min(level, facts.max_level_by_study):
+                found.append((name, least))
+        return tuple(found)
+
     def _all_below(self, skill: Skill) -> tuple[tuple[str, int], ...]:
         found: dict[str, int] = {}
-        waiting = list(self._hard(skill))
+        waiting = list(self._shown(skill))
         while waiting:
             name, level = waiting.pop(0)
             if name == skill.id or found.get(name, 0) >= level or name not in self._skills:
                 continue
             found[name] = level
-            waiting.extend((below, min(level, least)) for below, least in self._hard(self._skills[name]))
+            waiting.extend((below, min(level, least)) for below, least in self._shown(self._skills[name]))
         return tuple(found.items())
+
+
+def is_language(skill: Skill) -> bool:
+    """True for a language one programs in: it builds on programming as such."""
+    return skill.category == LANGUAGES and any(need.skill == BASICS for need in skill.prerequisites)
 
 
 def siblings(knowledge: Knowledge) -> dict[str, dict[str, float]]:

@@ -16,7 +16,9 @@ from knowledge.tables import nearest
 from tools.days import outside
 from tools.declare import Tool
 from tools.evidence import Result
+from tools.plain_text import harmless_data
 from tools.problem import Problem, ProblemError, problem_of, shorten
+from tools.wrong_argument import invalid
 
 # Name and home of every tool, in the order in which they are listed. A home is imported when its tool is used.
 HOMES: dict[str, str] = {
@@ -68,7 +70,8 @@ class Toolbox:
         """The result of a tool, or what is wrong with the call. `today` is used where the arguments name no day."""
         try:
             tool = self.tool(name)
-            result: Result = tool(query_of(tool, arguments, today), self.knowledge)
+            query = with_checked_profile(query_of(tool, arguments, today), arguments, self.knowledge, today)
+            result: Result = tool(query, self.knowledge)
             return result
         except ProblemError as error:
             return error.problem
@@ -85,35 +88,33 @@ class Toolbox:
 
 def query_of(tool: Tool[Any, Any], arguments: Mapping[str, Any], today: date) -> BaseModel:
     """The query that arguments make. Raises ProblemError; a fault inside a tool is none and is not caught."""
-    given = dict(arguments)
+    given = harmless_data(dict(arguments))
     if tool.is_dated and given.get("today") is None:
         given["today"] = today
     try:
         query: BaseModel = tool.query.model_validate(given)
     except ValidationError as error:
         raise ProblemError(invalid(error, tuple(tool.query.model_fields))) from None
+    for name, field in tool.query.model_fields.items():
+        value = getattr(query, name)
+        if isinstance(value, str) and field.is_required() and not value.strip():
+            raise ProblemError(Problem(kind="invalid", field=name, message="This field is needed: it is empty."))
     asked = getattr(query, "today", None)
     if isinstance(asked, date) and (message := outside(asked)):
         raise ProblemError(Problem(kind="invalid", field="today", given=str(asked), message=message))
     return query
 
 
-def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
-    """The first thing wrong with arguments: field, what was given, what is allowed; no address, no traceback."""
-    first = error.errors(include_url=False, include_context=True)[0]
-    field = ".".join(str(part) for part in first["loc"])
-    if first["type"] == "extra_forbidden":
-        near = nearest(field.split(".")[-1], fields)
-        hint = f"Did you mean {near[0]}?" if near else f"Known fields: {', '.join(fields)}."
-        return Problem(kind="invalid", field=field, message=f"There is no such field. {hint}", suggestions=near)
-    context = first.get("ctx") or {}
-    expected = str(context.get("expected", ""))
-    allowed = tuple(part.strip(" '") for part in expected.replace(" or ", ",").split(",") if part.strip())
-    missing = first["type"] == "missing"
-    return Problem(
-        kind="invalid",
-        field=field,
-        given="" if missing else shorten(first["input"]),
-        message="This field is needed." if missing else first["msg"].removeprefix("Value error, ") + ".",
-        allowed=allowed,
-    )
+def with_checked_profile(
+    query: BaseModel, arguments: Mapping[str, Any], knowledge: Knowledge, today: date
+) -> BaseModel:
+    """The query with its person checked against the facts, where they came as data. Raises ProblemError.
+
+    A profile that is handed over as such was checked where it was read.
+    """
+    if not isinstance(arguments.get("profile"), Mapping) or not hasattr(query, "profile"):
+        return query
+    from tools.profile_check import checked_profile
+
+    day = getattr(query, "today", None) or today
+    return query.model_copy(update={"profile": checked_profile(query.profile, knowledge, day, "profile.")})

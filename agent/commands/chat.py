@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
-from agent.commands.parser import CommandParser, add_today
+from agent.commands.parser import CommandParser, a_path, add_today, filled
 from agent.commands.threads import data_dir
 from agent.wrong_use import WrongUse
 
@@ -30,8 +29,8 @@ def parser(name: str) -> CommandParser:
     made = CommandParser(
         name, "Talk with the coach. It asks at most ten questions; any of them can be skipped.", keeps=True
     )
-    made.add_argument("--thread", metavar="ID", help="go on with a saved conversation")
-    made.add_argument("--cv", type=Path, metavar="FILE", help="begin with a CV (a text file)")
+    made.add_argument("--thread", type=filled, metavar="ID", help="go on with a saved conversation")
+    made.add_argument("--cv", type=a_path, metavar="FILE", help="begin with a CV (a text file)")
     made.add_argument("--policy", choices=POLICIES, default="auto", help="who leads: rules alone need no key")
     made.add_argument("--jsonl", action="store_true", help="for programs: one JSON event a line, in and out")
     add_today(made, None)

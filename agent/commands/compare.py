@@ -7,7 +7,7 @@ from datetime import date
 
 from agent.commands.answer import code_of, result_or_stop
 from agent.commands.output import json_text, say
-from agent.commands.parser import CommandParser, add_today
+from agent.commands.parser import CommandParser, add_today, filled
 
 TOOL = "compare_roles"
 
@@ -35,10 +35,10 @@ def run(name: str, arguments: Sequence[str], today: date) -> int:
 def parser(name: str, today: date) -> CommandParser:
     """Options of `compare`."""
     made = CommandParser(name, "Put two roles side by side: work, skills, pay, certificates, growth, the way across.")
-    made.add_argument("role_a", metavar="ROLE", help="role id or usual name, for example 'AI engineer'")
-    made.add_argument("role_b", metavar="ROLE", help="the other role")
-    made.add_argument("--country", metavar="CC", help="country for pay: code, name or city")
-    made.add_argument("--years", metavar="N", help="years of experience, for pay")
+    made.add_argument("role_a", type=filled, metavar="ROLE", help="role id or usual name, for example 'AI engineer'")
+    made.add_argument("role_b", type=filled, metavar="ROLE", help="the other role")
+    made.add_argument("--country", type=filled, metavar="CC", help="country for pay: code, name or city")
+    made.add_argument("--years", type=filled, metavar="N", help="years of experience, for pay")
     made.add_argument("--json", action="store_true", help="print JSON instead of text")
     add_today(made, today)
     return made

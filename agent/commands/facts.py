@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from agent.commands.output import json_text, note, say
-from agent.commands.parser import CommandParser, add_today
+from agent.commands.parser import CommandParser, add_today, filled
 from agent.wrong_use import DONE, WrongUse
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run(name: str, arguments: Sequence[str], today: date) -> int:
 def parser(name: str, today: date) -> CommandParser:
     """Options of the three commands."""
     made = CommandParser(name, f"List the {name}, or show one of them whole.")
-    made.add_argument("id", nargs="?", metavar="ID", help="id, or the name or code people use")
+    made.add_argument("id", nargs="?", type=filled, metavar="ID", help="id, or the name or code people use")
     made.add_argument("--json", action="store_true", help="print JSON instead of text")
     add_today(made, today)
     return made
@@ -79,8 +79,14 @@ def list_sources(knowledge: Knowledge, today: date) -> list[Row]:
 
 
 def find_role(knowledge: Knowledge, name: str, today: date) -> Fact:
-    """The role of an id, title or alias. Raises UnknownId or AmbiguousName."""
-    return knowledge.role(name)
+    """The role of an id, title or alias. Raises WrongUse."""
+    from tools.asked_role import role_asked
+    from tools.problem import ProblemError
+
+    try:
+        return knowledge.roles[str(role_asked(name, "", knowledge).role)]
+    except ProblemError as error:
+        raise WrongUse(error.problem.line()) from None
 
 
 def find_certification(knowledge: Knowledge, name: str, today: date) -> Fact:
@@ -90,7 +96,8 @@ def find_certification(knowledge: Knowledge, name: str, today: date) -> Fact:
     answer = resolve_certification(knowledge, name, today)
     found = answer.named or answer.certification
     if not found:
-        raise WrongUse(answer.message)
+        hint = "" if answer.choices or answer.kind != "unknown" else " `career-coach certifications` lists them."
+        raise WrongUse(f"{answer.message}{hint}")
     if answer.kind != "known":
         note(answer.message)
     return knowledge.certifications[found]

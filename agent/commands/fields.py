@@ -56,7 +56,7 @@ def given_fields(options: argparse.Namespace, query: type[BaseModel]) -> dict[st
     """The fields that were given as flags, as plain data; a profile stays the name of its file. Raises WrongUse."""
     found: dict[str, Any] = {}
     for name, field in query.model_fields.items():
-        value = getattr(options, name, None)
+        value = None if name in NOT_TYPED else getattr(options, name, None)
         if value is not None:
             found[name] = value_of(name, value, set(kinds_of(field.annotation)))
     return found

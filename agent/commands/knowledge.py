@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent.commands.output import note, say
-from agent.commands.parser import CommandParser, add_today
+from agent.commands.parser import CommandParser, add_today, filled
 from agent.wrong_use import DONE, REFUSED, WrongUse
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def parser(name: str, today: date) -> CommandParser:
     """Options of `knowledge`."""
     made = CommandParser(name, "The facts behind every answer: check a data folder, or show one fact whole.")
     made.add_argument("action", choices=("check", "show"), help="check the data folder, or show one fact")
-    made.add_argument("what", nargs="?", metavar="FOLDER|ID", help="check: another data folder; show: id or name")
+    made.add_argument(
+        "what", nargs="?", type=filled, metavar="FOLDER|ID", help="check: another data folder; show: id or name"
+    )
     add_today(made, today)
     return made
 

@@ -5,26 +5,40 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from agent.profile_source import named
+from agent.streams import put
 from agent.wrong_use import WrongUse
 
 
 def say(text: str) -> None:
-    """Writes an answer to stdout, ending in one newline."""
-    sys.stdout.write(text.rstrip("\n") + "\n")
+    """Writes an answer to stdout, ending in one newline. Raises WrongUse where nothing more fits, or all is closed."""
+    put(text.rstrip("\n") + "\n")
 
 
 def note(text: str) -> None:
     """Writes a remark for the person, which is no part of the answer, to stderr."""
-    sys.stderr.write(text.rstrip("\n") + "\n")
+    if sys.stderr is not None:
+        sys.stderr.write(text.rstrip("\n") + "\n")
 
 
 def json_text(value: Any) -> str:
     """Plain data as JSON: keys in order, so that the same answer is the same bytes."""
     return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
+
+
+def keep_inputs(target: Path, inputs: Iterable[Path]) -> None:
+    """Raises WrongUse where an answer would be written over a file it is made from, by whatever name or link."""
+    for source in inputs:
+        try:
+            is_same = target.samefile(source)
+        except (OSError, ValueError):  # one of them is not there: they are two
+            continue
+        if is_same:
+            raise WrongUse(f"{named(target)}: this would write over {named(source)}. Give -o another file name.")
 
 
 def deliver(text: str, target: Path | None) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent.commands.answer import code_of, result_or_stop
-from agent.commands.output import deliver, json_text
-from agent.commands.parser import CommandParser, add_today
-from agent.profile_source import read_profile_file
+from agent.commands.output import deliver, json_text, keep_inputs
+from agent.commands.parser import CommandParser, a_path, add_today
+from agent.profile_source import inputs_of, named, profile_of, read_data
 from agent.wrong_use import WrongUse
 
 if TYPE_CHECKING:
@@ -33,9 +32,12 @@ def run(name: str, arguments: Sequence[str], today: date) -> int:
     from tools.toolbox import Toolbox
 
     toolbox = Toolbox(load())
-    profile = read_profile_file(options.profile, toolbox.knowledge, options.today)
+    data = read_data(options.profile)
+    if options.output is not None:
+        keep_inputs(options.output, inputs_of(options.profile, data))
+    profile = profile_of(data, options.profile, toolbox.knowledge, options.today)
     arguments_of_tool = {"profile": profile.without_name(), "today": options.today}
-    result = result_or_stop(toolbox.call("build_plan", arguments_of_tool, options.today), str(options.profile))
+    result = result_or_stop(toolbox.call("build_plan", arguments_of_tool, options.today), named(options.profile))
     deliver(as_form(form, result, profile.name, toolbox), options.output)
     return code_of(result)
 
@@ -55,7 +57,7 @@ def parser(name: str, today: date) -> CommandParser:
     """Options of `plan`."""
     made = CommandParser(name, "Write the plan of a profile file (TOML or JSON).")
     made.add_argument(
-        "profile", type=Path, metavar="PROFILE", help="profile file, for example examples/profiles/*.toml"
+        "profile", type=a_path, metavar="PROFILE", help="profile file, for example examples/profiles/*.toml"
     )
     add_today(made, today)
     made.add_argument(
@@ -63,5 +65,5 @@ def parser(name: str, today: date) -> CommandParser:
         choices=[*FORMATS, *LATER],
         help="markdown (default) or json; html, pdf and ics are not available yet",
     )
-    made.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file instead of stdout")
+    made.add_argument("-o", "--output", type=a_path, metavar="FILE", help="write to a file instead of stdout")
     return made

@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent.commands.output import deliver, json_text, note, say
-from agent.commands.parser import CommandParser
+from agent.commands.output import deliver, json_text, keep_inputs, note, say
+from agent.commands.parser import CommandParser, a_path, filled
+from agent.profile_source import named
 from agent.wrong_use import DONE, WrongUse
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ def run(name: str, arguments: Sequence[str], today: date) -> int:
     """Does one thing with saved conversations and gives back the exit code. Raises WrongUse."""
     options = parser(name).read(arguments)
     folder = data_dir(options.data_dir)
+    if options.output is not None:
+        from agent.threads import FILE
+
+        keep_inputs(options.output, [folder / FILE])
     if options.action == "list":
         list_threads(folder, options.json)
     elif not options.thread:
@@ -35,8 +40,8 @@ def parser(name: str) -> CommandParser:
     """Options of `threads`."""
     made = CommandParser(name, "Saved conversations. They stay on this machine, in the data folder.", keeps=True)
     made.add_argument("action", choices=("list", "show", "export", "delete"), help="export gives all that is kept")
-    made.add_argument("thread", nargs="?", metavar="ID", help="which conversation")
-    made.add_argument("-o", "--output", type=Path, metavar="FILE", help="show, export: write to a file")
+    made.add_argument("thread", nargs="?", type=filled, metavar="ID", help="which conversation")
+    made.add_argument("-o", "--output", type=a_path, metavar="FILE", help="show, export: write to a file")
     made.add_argument("--json", action="store_true", help="list: print JSON instead of text")
     return made
 
@@ -77,8 +82,10 @@ def with_thread(options: Namespace, folder: Path) -> None:
 
 
 def data_dir(given: Path | None) -> Path:
-    """The folder that keeps conversations: the one named, or the user's data folder."""
+    """The folder that keeps conversations: the one named, or the user's data folder. Raises WrongUse for a file."""
     if given is not None:
+        if given.exists() and not given.is_dir():
+            raise WrongUse(f"--data-dir: {named(given)} is a file. Name the folder that keeps conversations.")
         return given
     from platformdirs import user_data_path
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from agent.commands.answer import code_of, result_or_stop
 from agent.commands.output import json_text, say
-from agent.commands.parser import CommandParser, add_today
+from agent.commands.parser import CommandParser, add_today, day
 from agent.profile_source import LARGEST_FILE, json_value, read_profile_file
 from agent.wrong_use import DONE, WrongUse
 from tools.problem import ProblemError
@@ -39,8 +39,9 @@ def run(name: str, arguments: Sequence[str], today: date) -> int:
 
 def answer(toolbox: Toolbox, tool: Tool[Any, Any], arguments: Sequence[str], today: date) -> int:
     """Calls one tool, prints what it says, and gives back the exit code. Raises WrongUse."""
-    options = parser(tool, today).read(arguments)
-    result = result_or_stop(toolbox.call(tool.name, arguments_of(options, tool, toolbox), options.today), tool.name)
+    options = parser(tool, None).read(arguments)
+    given = arguments_of(options, tool, toolbox, today)
+    result = result_or_stop(toolbox.call(tool.name, given, today), tool.name)
     if options.format == "text":
         say(toolbox.text(tool.name, result))
     else:
@@ -50,31 +51,58 @@ def answer(toolbox: Toolbox, tool: Tool[Any, Any], arguments: Sequence[str], tod
     return code_of(result)
 
 
-def arguments_of(options: argparse.Namespace, tool: Tool[Any, Any], toolbox: Toolbox) -> dict[str, Any]:
-    """Arguments from `--json`, then from flags, which win. A profile is read from its file. Raises WrongUse."""
+def arguments_of(options: argparse.Namespace, tool: Tool[Any, Any], toolbox: Toolbox, today: date) -> dict[str, Any]:
+    """Arguments from `--json`, then from flags, which win. A profile is read from its file. Raises WrongUse.
+
+    The day of `--json` counts unless `--today` names one; `today` is used where neither does.
+    """
     from agent.commands.fields import given_fields
 
     given = json_object(options.json) | given_fields(options, tool.query)
+    if tool.is_dated and options.today is not None:
+        given["today"] = options.today
     profile = given.get("profile")
     if isinstance(profile, str):
-        given["profile"] = read_profile_file(Path(profile), toolbox.knowledge, options.today).without_name()
+        asked = given.get("today")
+        on = day_of_json(asked) if isinstance(asked, str) else asked if isinstance(asked, date) else today
+        given["profile"] = read_profile_file(Path(profile), toolbox.knowledge, on).without_name()
     return given
+
+
+def day_of_json(text: str) -> date:
+    """The day that `--json` names. Raises WrongUse."""
+    try:
+        return day(text)
+    except argparse.ArgumentTypeError as error:
+        raise WrongUse(f"today: {error}.") from None
 
 
 def json_object(text: str | None) -> dict[str, Any]:
     """Arguments given as one JSON object; `-` reads it from stdin. Raises WrongUse."""
     if text == "-":
-        text = sys.stdin.read(LARGEST_FILE + 1)
-        if len(text) > LARGEST_FILE:
-            raise WrongUse(f"--json -: more than {LARGEST_FILE:,} characters.")
+        text = from_stdin()
     value = json_value(text, "--json") if text is not None else {}
     if not isinstance(value, dict):
         raise WrongUse('--json: write an object such as {"role": "ai-engineer"}.')
     return value
 
 
-def parser(tool: Tool[Any, Any], today: date) -> CommandParser:
-    """Options of one tool: a flag for every field of its query."""
+def from_stdin() -> str:
+    """What stands on stdin, without a byte order mark. Raises WrongUse."""
+    if sys.stdin is None:
+        raise WrongUse("--json -: there is nothing to read from: stdin is closed.")
+    try:
+        text = sys.stdin.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:  # UnicodeDecodeError is a ValueError
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise WrongUse(f"--json -: cannot be read ({reason}).") from None
+    if len(text) > LARGEST_FILE:
+        raise WrongUse(f"--json -: more than {LARGEST_FILE:,} characters.")
+    return text.removeprefix("\ufeff")
+
+
+def parser(tool: Tool[Any, Any], today: date | None) -> CommandParser:
+    """Options of one tool: a flag for every field of its query; `today` where the day is not to be left open."""
     from agent.commands.fields import add_fields
 
     made = CommandParser(f"tool {tool.name}", tool.description.replace("%", "%%"))

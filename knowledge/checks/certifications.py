@@ -82,7 +82,7 @@ def check_gates(inspection: Inspection, exam: Certification) -> None:
     if exam.requires and not exam.requires_logic:
         problem = "Certifications are required, and not whether all or any of them."
         inspection.report(exam, "requires_logic", problem, 'Write "all" or "any".')
-    for field in ("requires", "recommended_prior"):
+    for field in ("requires", "recommended_prior", "contains"):
         named = getattr(exam, field)
         for number, other in enumerate(named):
             if other in named[:number]:

@@ -38,6 +38,7 @@ REFERENCES: dict[type[Fact], dict[str, str]] = {
     certifications.Certification: {
         "requires": "certification",
         "recommended_prior": "certification",
+        "contains": "certification",
         "skills": "skill",
         "roles": "role",
     },

@@ -67,6 +67,7 @@ class Certification(Fact):
     requires_logic: Literal["", "all", "any"] = ""
     gate_note: str = Field(default="", description="Gates that are not certifications: experience, course, membership.")
     recommended_prior: tuple[Id, ...] = ()
+    contains: tuple[Id, ...] = Field(default=(), description="Exams that this one holds whole: who has it needs none.")
     recommended_experience: str = ""
     topics: tuple[str, ...] = Field(default=(), description="What the exam is about, in the words of the fact table.")
     skills: tuple[Id, ...] = Field(default=(), description="Project skills that those topics show.")

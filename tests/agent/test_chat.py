@@ -8,6 +8,8 @@ import re
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
 from typing import Any
@@ -24,24 +26,53 @@ from tools.question_bank import BY_SLOT
 START = ["--data-dir", "{data}", "chat", "--today", TODAY.isoformat()]
 
 
-def terminal(data: Path, *arguments: str, columns: int = 100, **more: str) -> pexpect.spawn:
-    """The coach in a pseudo-terminal."""
+PROMPT = r"\n(?:\x1b\[\?2004h)?> "
+"""The prompt; a terminal that can tell pasted text apart is asked to in front of it."""
+
+PATIENCE = 300
+"""Seconds after which a process is given up: a machine may be busy with much else."""
+
+
+@contextmanager
+def terminal(data: Path, *arguments: str, columns: int = 100, **more: str) -> Iterator[pexpect.spawn]:
+    """The coach in a pseudo-terminal; whatever happens, the process is gone afterwards."""
     command = [part.format(data=data) for part in [*COMMAND[1:], *START, *arguments]]
-    return pexpect.spawn(
+    child = pexpect.spawn(
         COMMAND[0],
         command,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
         dimensions=(40, columns),
         env=environment(TERM="xterm", **more),
     )
+    # A signal to a process that is slow to end would hide its exit code: it is given its time.
+    child.ptyproc.delayafterterminate = child.delayafterterminate = 5
+    try:
+        yield child
+    finally:
+        if child.isalive():
+            child.kill(signal.SIGKILL)
+            child.wait()
+        child.close()
+
+
+def ended(child: pexpect.spawn) -> str:
+    """What was shown before the end, and the process waited for."""
+    child.expect(pexpect.EOF)
+    child.wait()
+    return str(child.before)
+
+
+def plain(text: str) -> str:
+    """What was shown, without the sequences that drive the terminal."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r", "")
 
 
 def answer_until(child: pexpect.spawn, words: str) -> str:
     """Answers whatever is asked until these words are shown; gives back everything that was shown."""
     shown = ""
-    for text in [OPENING, *["skip"] * 10]:
-        child.expect("\n> ")
+    for text in [OPENING, *["skip"] * 12]:
+        child.expect(PROMPT)
         shown += str(child.before)
         if words in shown:
             return shown
@@ -50,59 +81,69 @@ def answer_until(child: pexpect.spawn, words: str) -> str:
 
 
 def resume_id(text: str) -> str:
-    """The thread id a farewell names."""
-    found = re.search(r"--thread (\S+)", text)
+    """The thread id a farewell names, on a line of its own."""
+    found = re.search(r"^career-coach .*chat --thread (\S+)$", plain(text), re.MULTILINE)
     assert found is not None, text
     return found[1]
 
 
 def test_session_in_a_terminal_goes_from_greeting_to_plan(tmp_path: Path) -> None:
-    child = terminal(tmp_path)
-    shown = answer_until(child, "What would you like to look at next?")
-    assert "I am a program" in " ".join(shown.split())
-    child.sendline("/quit")
-    child.expect(pexpect.EOF)
-    assert resume_id(str(child.before))
-    child.close()
-    assert child.exitstatus == 0
+    with terminal(tmp_path) as child:
+        shown = answer_until(child, "What would you like to look at next?")
+        assert "I am a program" in " ".join(shown.split())
+        child.sendline("/quit")
+        assert resume_id(ended(child))
+        assert child.exitstatus == 0
 
 
 def test_interrupt_saves_and_says_how_to_go_on(tmp_path: Path) -> None:
-    child = terminal(tmp_path)
-    child.expect("\n> ")
-    child.sendline(OPENING)
-    child.expect("\n> ")
-    child.sendintr()
-    child.expect(pexpect.EOF)
-    thread = resume_id(str(child.before))
-    child.close()
-    again = terminal(tmp_path, "--thread", thread)
-    again.expect("\n> ")
-    assert "in your own words" not in str(again.before)
-    again.sendeof()
-    again.expect(pexpect.EOF)
+    with terminal(tmp_path) as child:
+        child.expect(PROMPT)
+        child.sendline(OPENING)
+        child.expect(PROMPT)
+        child.sendintr()
+        thread = resume_id(ended(child))
+    with terminal(tmp_path, "--thread", thread) as again:
+        again.expect(PROMPT)
+        assert "in your own words" not in str(again.before)
+        again.sendeof()
+        ended(again)
 
 
 def test_narrow_terminal_without_colour_gets_plain_lines_that_fit(tmp_path: Path) -> None:
-    child = terminal(tmp_path, columns=40, NO_COLOR="1")
-    shown = answer_until(child, "What would you like to")
-    child.sendeof()
+    with terminal(tmp_path, columns=40, NO_COLOR="1") as child:
+        shown = answer_until(child, "What would you like to")
     assert "\x1b[1m" not in shown
-    words = [line for line in shown.replace("\r", "").split("\n") if len(line) > 40 and " " in line[:40].strip()]
-    assert [line for line in words if not line.startswith(">") and OPENING not in line and "http" not in line] == []
+    words = [line for line in plain(shown).split("\n") if len(line) > 40 and " " in line[:40].strip()]
+    assert [
+        line for line in words if not line.startswith(">") and OPENING[:20] not in line and "http" not in line
+    ] == []
 
 
 def test_lines_pasted_together_are_one_answer(tmp_path: Path) -> None:
-    child = terminal(tmp_path)
-    child.expect("\n> ")
-    child.send("I am a Java developer\nwith 6 years\nand want to become an AI engineer\n")
-    child.expect("\n> ")
-    child.sendline("/profile")
-    child.expect("\n> ")
-    shown = str(child.before)
-    child.sendeof()
+    with terminal(tmp_path) as child:
+        child.expect(PROMPT)
+        child.send("I am a Java developer\nwith 6 years\nand want to become an AI engineer\n")
+        child.expect(PROMPT)
+        child.sendline("/profile")
+        child.expect(PROMPT)
+        shown = str(child.before)
     assert "AI Engineer" in shown
     assert "Years of work: 6" in shown
+
+
+def test_arrow_keys_bring_back_what_was_typed_and_leave_no_file(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    with terminal(tmp_path / "data", HOME=str(home)) as child:
+        child.expect(PROMPT)
+        child.sendline("/profile")
+        child.expect(PROMPT)
+        assert "I have understood" in str(child.before)
+        child.send("\x1b[A\r")
+        child.expect(PROMPT)
+        assert "I have understood" in str(child.before)
+    assert list(home.iterdir()) == []
 
 
 def test_piped_answers_give_a_plan_and_notes_stay_off_stdout(tmp_path: Path) -> None:
@@ -129,7 +170,7 @@ def test_pipe_that_ends_early_says_how_to_go_on_and_goes_on(tmp_path: Path) -> N
 def test_without_a_terminal_and_with_nothing_to_read_an_example_is_shown(tmp_path: Path, how: str) -> None:
     redirect = {"empty": ': | "$@"', "closed": 'exec "$@" <&-', "null": 'exec "$@" </dev/null'}[how]
     command = ["sh", "-c", redirect, "sh", *[part.format(data=tmp_path) for part in [*COMMAND, *START]]]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=90, env=environment(), check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment(), check=False)
     assert done.returncode == 0, done.stderr
     assert "made-up person" in done.stdout
     assert "AI Architect" in done.stdout
@@ -158,7 +199,7 @@ def test_plan_event_is_what_the_plan_command_prints(tmp_path: Path) -> None:
     profile = tmp_path / "p.json"
     profile.write_text(json.dumps({"goal": "AI engineer", "country": "IN", "hours_per_week": 8, "horizon_weeks": 52}))
     command = [*COMMAND, "plan", str(profile), "--format", "json", "--today", TODAY.isoformat()]
-    printed = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False, timeout=60)
+    printed = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False, timeout=PATIENCE)
     told = user("I want to become an AI engineer within 12 months. I live in India and have 8 hours a week.") + user(
         "/plan"
     )
@@ -178,7 +219,10 @@ def test_bad_lines_get_an_error_event_each_and_the_conversation_goes_on(tmp_path
         "[" * 5000,
     ]
     events = events_of(coach(tmp_path, "--jsonl", given="\n".join([*bad, "", user(OPENING)])).stdout)
-    assert kinds(events)[2:8] == ["error"] * 6
+    errors = events[2:8]
+    assert kinds(errors) == ["error"] * 6
+    told = ["column 1", "no object", 'no "text"', "a string", '"system" is not known', "nested too deeply"]
+    assert [words for words, event in zip(told, errors, strict=True) if words not in event["text"]] == []
     assert kinds(events)[-1] == "question"
     assert events[-1]["slot"] != "goal"
 
@@ -190,6 +234,21 @@ def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_event_says_first_what_it_is(tmp_path: Path) -> None:
+    done = coach(tmp_path, "--jsonl", given="x\n" + user(OPENING) + user("/plan"))
+    assert all(line.startswith('{"type": "') for line in done.stdout.splitlines())
+    assert {"message", "question", "error", "plan", "tool"} <= set(kinds(events_of(done.stdout)))
+
+
+def test_line_without_an_end_in_sight_is_refused_and_the_next_one_is_read(tmp_path: Path) -> None:
+    done = coach(tmp_path, "--jsonl", given=user("x" * 2_500_000) + user("y" * 300_000) + user(OPENING))
+    errors = [event["text"] for event in events_of(done.stdout) if event["type"] == "error"]
+    assert len(errors) == 2
+    assert "1,000,000" in errors[0]
+    assert "200,000" in errors[1]
+    assert events_of(done.stdout)[-1]["slot"] != "goal"
+
+
 class Program:
     """A program that talks with the coach line by line; it gives up by itself rather than wait for ever."""
 
@@ -197,7 +256,7 @@ class Program:
         command = [part.format(data=data) for part in [*COMMAND, *START, "--jsonl", "--thread", thread]]
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment())
-        self.limit = Timer(60, self.process.kill)
+        self.limit = Timer(PATIENCE, self.process.kill)
         self.limit.start()
 
     def event(self) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -425,3 +426,182 @@ def test_no_saved_conversation_is_an_answer(tmp_path: Path, capsys: pytest.Captu
 def test_conversation_there_is_not_is_one_line(action: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "nobody" in refused(capsys, "threads", action, "nobody", "--data-dir", str(tmp_path))
     assert "Name a conversation" in refused(capsys, "threads", action, "--data-dir", str(tmp_path))
+
+
+# --- what must never happen -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", ["garbage", "2019-12-31", "9999-12-31", ""])
+def test_day_inside_json_is_checked_like_the_flag(day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = json.dumps({"role": "ai-engineer", "country": "IN", "today": day})
+    assert "today" in refused(capsys, "tool", "salary_lookup", "--json", asked)
+
+
+def test_day_inside_json_counts_unless_the_flag_names_one(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = json.dumps({"certification": "AI-102", "today": "2026-06-30"})
+    assert json.loads(told(capsys, "tool", "certification_path", "--json", asked))["today"] == "2026-06-30"
+    flag = told(capsys, "tool", "certification_path", "--json", asked, "--today", "2026-07-02")
+    assert json.loads(flag)["today"] == "2026-07-02"
+
+
+@pytest.mark.parametrize("how", ["itself", "link", "hard link", "its CV"])
+def test_plan_is_never_written_over_what_it_is_made_from(
+    how: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cv = tmp_path / "cv.txt"
+    cv.write_text("Python, Docker", encoding="utf-8")
+    source = Path(profile(tmp_path, GOOD + 'cv = "cv.txt"\n'))
+    target = {"itself": source, "its CV": cv}.get(how, tmp_path / "other.toml")
+    if how == "link":
+        target.symlink_to(source)
+    elif how == "hard link":
+        target.hardlink_to(source)
+    before = source.read_bytes(), cv.read_bytes()
+    assert "write over" in refused(capsys, "plan", str(source), "-o", str(target))
+    assert (source.read_bytes(), cv.read_bytes()) == before
+
+
+@pytest.mark.parametrize("command", ["roles", "--help", "roles --help", "--version", "plan {}", "chat"])
+@pytest.mark.parametrize("where", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_stdout_that_takes_nothing_ends_in_one_line(command: str, where: str, unbuffered: str) -> None:
+    shell = f'"$0" -c "import sys; from agent.cli import main; sys.exit(main())" {command.format(PROFILES[0])} {where}'
+    ended = subprocess.run(
+        ["sh", "-c", shell, sys.executable],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=120,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+    )
+    assert ended.returncode == 2
+    (line,) = ended.stderr.splitlines()
+    assert "cannot be written" in line
+
+
+def test_no_escape_sequence_of_a_profile_reaches_the_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = json.dumps("x\x1b[2J\u202ey\x07")
+    source = profile(
+        tmp_path,
+        f"{GOOD}name = {bad}\ncity = {bad}\nconstraints = [{bad}]\ncurrent_role = {bad}\neducation = {bad}\n"
+        f"certifications = [{bad}]\nnotes = {bad}\n".replace("\\u001b", "\\u001B"),
+    )
+    shown = told(capsys, "plan", source) + told(capsys, "plan", source, "--format", "json")
+    assert not {"\x1b", "\x07", "\u202e"} & set(shown)
+    held = told(capsys, "tool", "certification_path", "--role", "ai-engineer", "--held", "x\x1b[2J\u202ey")
+    assert not {"\x1b", "\u202e"} & set(held)
+    assert "\\u001b" not in held
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--pay=-5"], "negative"),
+        (["--pay=1/0"], "amount"),
+        (["--pay=1e30"], "e30"),
+        (["--pay=12"], "12 LPA"),
+        (["--pay=500 XYZ"], "XYZ"),
+        (["--json", '{"pay": true}'], "pay"),
+        (["--json", '{"pay": [1]}'], "12 LPA"),
+        (["--json", '{"pay": 12}'], "12 LPA"),
+        (["--json", '{"role": "a", "role": "b"}'], "twice"),
+        (["--role", "engineer"], "Write ai-engineer"),
+        (["--role", "Plumber"], "career-coach roles"),
+        (["--role", "Business Analyst"], "Write ai-business-analyst or data-analyst"),
+        (["--country", "Georgia"], "Write GE or US"),
+        (["--role", ""], "needed"),
+    ],
+    ids=str,
+)
+def test_what_is_not_understood_whole_is_refused(
+    arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = {} if "--role" in arguments or "role" in str(arguments) else {"--role": "ai-engineer"}
+    given = [*arguments, *(part for pair in base.items() for part in pair)]
+    given += [] if "--country" in arguments else ["--country", "IN"]
+    given += [] if "--role" in given or "role" in str(arguments) else ["--role", "ai-engineer"]
+    line = refused(capsys, "tool", "salary_lookup", *given)
+    assert says in line
+    assert "constrained" not in line
+    assert "str'" not in line
+
+
+@pytest.mark.parametrize("budget", ["-5", "-500 USD", "abc", "500 XYZ"])
+def test_budget_that_is_none_is_refused(budget: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "budget" in refused(capsys, "tool", "certification_path", "--role", "ai-engineer", "--budget", budget)
+
+
+def test_budget_without_a_currency_is_in_dollars_as_flag_and_as_number(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["tool", "certification_path", "--role", "ai-engineer", "--country", "IN"]
+    flag = json.loads(told(capsys, *asked, "--budget", "300"))
+    assert flag["budget_usd"] == json.loads(told(capsys, *asked, "--json", '{"budget": 300}'))["budget_usd"] == 300
+
+
+def test_years_are_taken_as_people_write_them(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["tool", "salary_lookup", "--role", "ai-engineer", "--country", "IN", "--years-experience"]
+    assert told(capsys, *asked, "9 years") == told(capsys, *asked, "9")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["roles", ""],
+        ["compare", "", "x"],
+        ["plan", ""],
+        ["chat", "--data-dir", ""],
+        ["chat", "--thread", ""],
+        ["knowledge", "show", ""],
+        ["--version", "x"],
+    ],
+    ids=str,
+)
+def test_empty_or_stray_argument_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, *arguments)
+
+
+def test_data_folder_that_is_a_file_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "is a file" in refused(capsys, "threads", "list", "--data-dir", profile(tmp_path, GOOD))
+
+
+@pytest.mark.parametrize(
+    "arguments", [["x" * 5000], ["roles", "x" * 5000], ["roles", "a", "x" * 5000], ["roles", "--" + "x" * 5000],
+                  ["plan", "x.toml", "--format", "x" * 5000], ["roles", "--today", "x" * 5000]], ids=lambda a: a[0][:9]
+)  # fmt: skip
+def test_no_line_repeats_more_than_sixty_signs(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert "x" * 61 not in refused(capsys, *arguments)
+
+
+BAD_VALUES = {
+    'hours_per_week = "abc"': "hours_per_week",
+    'hours_per_week = "-8"': "negative",
+    'years_experience = "-4"': "negative",
+    'budget = "-500 USD"': "negative",
+    'budget = "500 XYZ"': "XYZ",
+    "budget = [1]": 'budget = "500 USD"',
+    'salary_current = "$1e309"': "e309",
+    "salary_current = 12": "In which currency",
+    'deadline = "in -3 months"': "deadline",
+    "deadline = 9999-12-31": "10 years",
+    'certifications = ["AZ-104 (2099-01)"]': "2099-01",
+    "skills = [1]": 'skills = ["Python", "SQL"]',
+    "skills = [{a = 1}]": "name of a skill is missing",
+    "[skills]\nNode.js = 3": '"Node.js" = 3',
+    "[skills]\npython = true": "0 to 5",
+    "[skills]\npython = 1" + "0" * 400: "not a number",
+    'goal = "Analyst"': "Write data-analyst",
+}
+
+
+@pytest.mark.parametrize("line", BAD_VALUES, ids=lambda line: line[:30])
+def test_bad_value_of_a_profile_file_says_how_to_mend_it(
+    line: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert BAD_VALUES[line] in refused(capsys, "plan", profile(tmp_path, line + "\n"))
+
+
+def test_json_on_stdin_may_begin_with_a_byte_order_mark(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO('\ufeff{"role": "ai-engineer", "country": "IN"}'))
+    assert json.loads(told(capsys, "tool", "salary_lookup", "--json", "-"))["role"] == "ai-engineer"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.follow_up import Intent, look_up, understand
+from agent.follow_up import look_up, understand
+from agent.intents import Intent
 from knowledge.load import load
 
 FACTS = load()
@@ -68,6 +69,54 @@ def test_intent_is_found(text: str, kind: str) -> None:
 )
 def test_statement_is_no_question(text: str) -> None:
     assert understand(text, FACTS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what should I do on Monday?", "week"),
+        ("what should I do next week", "week"),
+        ("what now?", "week"),
+        ("ok, what next", "week"),
+        ("what is the first step", "week"),
+        ("where do I start?", "week"),
+        ("how long will it take?", "time"),
+        ("when will I be done", "time"),
+        ("is this realistic?", "time"),
+        ("how much does it cost?", "cost"),
+        ("what will the plan cost me", "cost"),
+        ("when do I start applying", "applying"),
+        ("why this project", "project"),
+        ("why do I need this project?", "project"),
+        ("why this role?", "role"),
+        ("which exams should I take?", "exams"),
+        ("what could go wrong", "risks"),
+        ("what comes after", "after"),
+        ("who could help me", "support"),
+        ("where do I stand?", "standing"),
+    ],
+)
+def test_question_about_the_plan_is_known_by_its_topic(text: str, topic: str) -> None:
+    assert (intent(text).kind, intent(text).slot) == ("about", topic)
+
+
+@pytest.mark.parametrize("text", ["AIP", "the AIP exam?", "CKA", "SAA"])
+def test_shorthand_alone_is_a_certification(text: str) -> None:
+    assert intent(text).kind == "certification"
+
+
+@pytest.mark.parametrize(
+    "text", ["what if I lived in Kenya", "and with 5 hours?", "5 hours", "could I do it if I had 3 hours"]
+)
+def test_other_means_are_tried_out(text: str) -> None:
+    assert intent(text).kind == "what if"
+
+
+def test_own_pay_is_asked_for_the_role_behind_as_in_the_country_named() -> None:
+    found = intent("what do I earn in Germany as an AI architect")
+    assert (found.kind, found.roles, found.country) == ("pay", ("ai-architect",), "DE")
+    assert intent("how much would I make in India?").roles == ()
+    assert intent("what would I earn as a data engineer in Kenya").roles == ("data-engineer",)
 
 
 def test_roles_are_found_in_their_own_order() -> None:

@@ -80,6 +80,11 @@ def test_skill_nobody_took_for_granted_is_not_denied() -> None:
     assert taken("no Kubernetes yet").profile == Profile()
 
 
+def test_skill_that_is_missing_is_noted_where_skills_are_told() -> None:
+    answer = taken("no Kubernetes yet", about="skills")
+    assert [(claim.skill, claim.level) for claim in answer.profile.skills] == [("kubernetes", 0)]
+
+
 def test_two_numbers_for_one_thing_are_kept_as_a_conflict_and_the_smaller_one_is_used() -> None:
     answer = taken(
         "no experience, well 10 years",

@@ -59,7 +59,7 @@ def test_of_two_fees_the_higher_is_counted_and_both_are_said() -> None:
 def test_study_hours_without_a_source_are_an_assumption_and_say_so() -> None:
     known, assumed = study_hours(KNOWLEDGE, "ms-az-104"), study_hours(KNOWLEDGE, "anth-ccar-f")
     assert not known.assumed
-    assert known.basis.startswith("peer estimate")
+    assert known.basis.startswith("a public site's estimate")
     assert assumed.assumed
     assert assumed.basis.startswith("assumption")
 

@@ -343,7 +343,7 @@ MEANS = st.fixed_dictionaries(
         "providers": st.lists(st.sampled_from(["AWS", "azure", "Google", "NVIDIA", "Databricks"]), max_size=2),
         "certification": st.sampled_from(NAMES),
     },
-)
+).map(lambda given: given | {"deadline": max(given["deadline"], given["today"])} if "deadline" in given else given)
 
 
 @settings(max_examples=150, deadline=None)

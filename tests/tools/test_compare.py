@@ -16,6 +16,7 @@ from knowledge.load import load
 from tools.compare import compare
 from tools.compare_text import comparison_text
 from tools.comparison import Comparison
+from tools.plan import make_plan
 from tools.problem import Problem
 from tools.profile import Profile
 from tools.toolbox import Toolbox
@@ -75,7 +76,25 @@ def test_certificates_stand_with_their_status_of_the_day(india: Comparison) -> N
     codes = {(row.side, row.code): row.status for row in india.certifications}
     assert codes["b", "AZ-104"] == "live"
     assert ("a", "AI-103") in codes
-    assert not any(row.status == "retired" and row.verdict == "take" for row in india.certifications)
+    assert not any(row.status == "retired" and row.verdict == "first to look at" for row in india.certifications)
+
+
+def test_nobody_is_told_to_take_an_exam_without_a_profile(india: Comparison) -> None:
+    assert {row.verdict for row in india.certifications} <= {"first to look at", "later", "rarely needed"}
+    assert "first to look at" in {row.verdict for row in india.certifications}
+
+
+def test_with_a_profile_the_verdicts_are_those_of_the_plan() -> None:
+    person = Profile(
+        goals=("ai-engineer",), current_role="software-engineer", years_experience=6, country="IN", hours_per_week=8,
+        horizon_weeks=78,
+    )  # fmt: skip
+    plan = make_plan(person, KNOWLEDGE, TODAY)
+    known = {line.certification: line.verdict for line in plan.certifications}
+    rows = compare(KNOWLEDGE, "ai-engineer", "ml-engineer", TODAY, profile=person).certifications
+    shown = {row.certification: row.verdict for row in rows if row.side == "a" and row.certification in known}
+    assert shown
+    assert shown == {name: known[name] for name in shown}
 
 
 def test_the_articles_items_speak_for_one_of_the_two(india: Comparison) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from knowledge.load import load
 from tools.contradictions import HOURS_BESIDE_WORK, contradictions, settled
-from tools.profile import Profile
+from tools.profile import Profile, SkillClaim
 
 FACTS = load()
 TODAY = date(2026, 11, 23)
@@ -29,6 +29,13 @@ def test_profile_without_contradiction_is_left_as_it_is() -> None:
     profile = Profile(years_experience=6, years_ai=2, hours_per_week=8, current_role="software-engineer")
     assert contradictions(profile, FACTS, TODAY) == ()
     assert settled(profile, FACTS, TODAY) is profile
+
+
+def test_more_years_with_one_skill_than_of_work_are_asked_about() -> None:
+    expert = SkillClaim(skill="python", level=4, words="I am an expert in Python with 10 years")
+    assert found(years_experience=3, skills=(expert,)) == ["contradiction:years_of_skill"]
+    assert found(years_experience=9, skills=(expert,)) == []
+    assert "I count 3 in all" in after(years_experience=3, skills=(expert,)).open_contradictions[0]
 
 
 def test_more_years_with_ai_than_years_of_work_are_cut_to_the_years_of_work() -> None:
@@ -52,6 +59,31 @@ def test_week_nobody_keeps_up_is_challenged() -> None:
     assert found(hours_per_week=60, current_role="software-engineer") == ["contradiction:hours"]
     assert after(hours_per_week=60, current_role="software-engineer").hours_per_week == HOURS_BESIDE_WORK
     assert found(hours_per_week=40) == []
+
+
+def test_nobody_is_planned_beyond_fifteen_hours_a_week_beside_a_job() -> None:
+    assert found(hours_per_week=15, current_role="software-engineer") == []
+    assert after(hours_per_week=20, current_role="software-engineer").hours_per_week == 15
+
+
+def test_top_level_without_years_or_proof_stays_and_is_named_as_a_claim() -> None:
+    bare = SkillClaim(skill="enterprise-architecture", level=5)
+    profile = after(skills=(bare,), years_experience=2)
+    assert profile.skills == (bare,)
+    (noted,) = profile.open_contradictions
+    assert noted == (
+        "You rate Enterprise architecture at 5 with 2 years of work: I count it as a claim until something shows it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("level", "evidence", "years"), [(4, "bare", 2), (5, "project", 2), (5, "bare", 5), (5, "bare", None)]
+)
+def test_claim_that_is_lower_shown_or_made_after_years_is_no_contradiction(
+    level: float, evidence: Any, years: float | None
+) -> None:
+    claim = SkillClaim(skill="enterprise-architecture", level=level, evidence=evidence)
+    assert after(skills=(claim,), years_experience=years).open_contradictions == ()
 
 
 def test_date_that_is_over_is_asked_about_and_otherwise_dropped() -> None:

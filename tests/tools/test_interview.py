@@ -37,9 +37,17 @@ def next_key(asked: tuple[str, ...] = (), **facts: Any) -> str:
 
 def all_keys(asked: tuple[str, ...] = (), **facts: Any) -> list[str]:
     keys = list(asked)
-    while key := next_key(tuple(keys), **facts):
+    while key := next_key(tuple(keys), **{**facts, "skipped": (*facts.get("skipped", ()), *keys)}):
         keys.append(key)
     return keys[len(asked) :]
+
+
+def test_question_answered_with_something_else_is_asked_again_once() -> None:
+    known = {**DEVELOPER, "goals": ("ai-engineer",), "years_experience": 7}
+    again = next_key(("goal", "budget"), **known)
+    assert again == "budget:again"
+    assert next_key(("goal", "budget", again), **known) not in ("budget", "budget:again")
+    assert next_key(("goal", "budget"), **known, skipped=("budget",)) != "budget:again"
 
 
 def test_first_question_from_nothing_is_open_and_about_the_goal() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
@@ -12,20 +13,24 @@ from hypothesis import strategies as st
 
 from knowledge.base import Knowledge
 from knowledge.load import load
-from tools.effort import follow, needs_of, one_by_one, works_for
+from tools.effort import Point, follow, one_by_one, study_to_close
 from tools.learning import (
     FLOOR_SHARE,
     FLOOR_SHARE_ENTRY,
     RESERVE_SHARE,
+    held_after,
     learning_evidence,
     learning_set,
     levels_after,
     part_that_fits,
 )
 from tools.learning_draft import floor_share
+from tools.learning_first import known_levels, study_hours
 from tools.learning_models import LearningSet
 from tools.levels import EffectiveSkill
-from tools.project_choice import CLOSENESS_RANGE, SENIORITY_RANGE, by_study, study_to_close
+from tools.project_choice import CLOSENESS_RANGE, SENIORITY_RANGE, by_study
+from tools.project_order import ORDER_RANGE
+from tools.project_works import needs_of, works_for
 from tools.readiness import readiness, role_slots
 from tools.skill_graph import skill_graph
 
@@ -227,20 +232,95 @@ def test_at_the_end_every_gap_of_the_tier_is_closed_and_no_level_has_fallen(
     assert readiness(FACTS, role, after).must_have_pct >= readiness(FACTS, role, levels).must_have_pct
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.sampled_from(ROLES), levels_of_skills)
-def test_nothing_starts_before_its_prerequisites(role: str, levels: dict[str, float]) -> None:
-    graph = skill_graph(FACTS)
-    found, state = learning_set(FACTS, role, levels), dict(levels)
-    for project in found.projects:
+LANGUAGES = {name for name, skill in FACTS.skills.items() if skill.category == "programming"}
+
+
+def hard(skill: str) -> list[tuple[str, int]]:
+    """The hard prerequisites that can be studied, at most at the level that study gives."""
+    needs = [
+        (need.skill, FACTS.skills[need.skill], need.min_level)
+        for need in FACTS.skills[skill].prerequisites
+        if need.strength == "hard"
+    ]
+    return [
+        (name, min(level, facts.max_level_by_study)) for name, facts, level in needs if facts.learned_by != "experience"
+    ]
+
+
+def hold(state: dict[str, float], skill: str, level: float) -> None:
+    """Hold a skill, and what it shows: its hard prerequisites; a language shows programming as such."""
+    state[skill] = max(state.get(skill, 0.0), level)
+    for need in FACTS.skills[skill].prerequisites:
+        if need.strength == "hard":
+            whole = skill in LANGUAGES and need.skill == "programming-fundamentals"
+            least = level if whole else min(level, need.min_level)
+            if state.get(need.skill, 0.0) < least:
+                hold(state, need.skill, least)
+
+
+def stated(levels: Mapping[str, float | EffectiveSkill]) -> dict[str, float]:
+    """What a person says they know, and what that builds on."""
+    state: dict[str, float] = {}
+    for skill, held in levels.items():
+        if isinstance(held, EffectiveSkill):
+            hold(state, skill, held.stated)
+            state[skill] = max(state[skill], held.level)
+        else:
+            hold(state, skill, held)
+    return state
+
+
+def check_walk(found: LearningSet, levels: Mapping[str, float | EffectiveSkill]) -> None:
+    """Walk through a set as a plan does; fail where something is raised before what it builds on."""
+    state = stated(levels)
+
+    def raise_to(skill: str, level: float, why: str) -> None:
+        for below, least in hard(skill):
+            assert state.get(below, 0.0) >= least - 1e-3, (why, skill, below, least)
+        hold(state, skill, level)
+
+    def study(before: str) -> None:
         for block in found.study:
-            if block.before == project.id:
-                state[block.skill] = max(state.get(block.skill, 0), block.to_level)
+            if block.before == before:
+                assert block.kind == "practice" or state.get(block.skill, 0.0) < block.to_level, block.skill
+                raise_to(block.skill, block.to_level, f"study before {before}")
+
+    for project in found.projects:
+        study(project.id)
         for need in FACTS.projects[project.id].prerequisites:
-            if graph[need.skill].learned_by != "experience":
-                assert state.get(need.skill, 0) >= need.min_level - 1e-3, (project.id, need.skill)
+            if FACTS.skills[need.skill].learned_by != "experience":
+                assert state.get(need.skill, 0.0) >= need.min_level - 1e-3, (project.id, need.skill)
         for step in project.steps:
-            state[step.skill] = max(state.get(step.skill, 0), step.to_level)
+            raise_to(step.skill, step.to_level, project.id)
+    study("")
+
+
+def claims(levels: dict[str, float]) -> dict[str, float | EffectiveSkill]:
+    """Bare claims: believed at six tenths."""
+    return {
+        skill: EffectiveSkill(skill, 0.6 * level, "claimed", "", 0.6, "bare", "", level)
+        for skill, level in levels.items()
+    }
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(ROLES), levels_of_skills, st.sampled_from(["credible", "hire-ready"]), st.booleans())
+def test_everything_is_raised_after_what_it_builds_on_and_nothing_stated_is_studied(
+    role: str, levels: dict[str, float], tier: Any, bare: bool
+) -> None:
+    held = claims(levels) if bare else levels
+    found = learning_set(FACTS, role, held, tier=tier)
+    check_walk(found, held)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(ROLES), levels_of_skills, st.integers(10, 500), st.booleans())
+def test_the_part_that_fits_raises_everything_after_what_it_builds_on(
+    role: str, levels: dict[str, float], hours: int, bare: bool
+) -> None:
+    held = claims(levels) if bare else levels
+    whole = learning_set(FACTS, role, held, hours_available=hours)
+    check_walk(part_that_fits(FACTS, whole, held, hours), held)
 
 
 @settings(max_examples=40, deadline=None)
@@ -253,6 +333,49 @@ def test_no_study_goes_further_than_study_reaches_or_touches_what_experience_tea
         assert block.to_level <= 3
         assert graph[block.skill].learned_by != "experience"
         assert block.kind == "practice" or block.to_level <= graph[block.skill].ceiling
+
+
+def said(skill: str, level: float) -> EffectiveSkill:
+    """A bare claim: believed at six tenths."""
+    return EffectiveSkill(skill, 0.6 * level, "claimed", "", 0.6, "bare", "", level)
+
+
+def test_a_stated_prerequisite_is_not_studied_and_the_project_shows_it() -> None:
+    found = learning_set(small(RAG, AGENT), "ai-engineer", {"python": said("python", 2.0)})
+    assert found.study == ()
+    assert ("python", 1.2, 2.0) in [(s.skill, s.from_level, s.to_level) for s in found.projects[0].steps]
+
+
+def test_what_a_stated_skill_builds_on_is_not_studied_either() -> None:
+    held = {"postgresql": said("postgresql", 3.0), "java": said("java", 4.0)}
+    known = known_levels(held, skill_graph(FACTS))
+    assert known["sql"] == 2
+    assert known["programming-fundamentals"] == 4
+
+
+def test_study_without_a_project_begins_with_what_it_builds_on() -> None:
+    needs = [w.skill("rag", prerequisites={"apis": 2}), w.skill("apis", prerequisites={"python": 1}), w.skill("python")]
+    knowledge = w.world(roles=[w.role("ai-engineer", skills={"rag": (3, 5)})], skills=needs)
+    found = learning_set(knowledge, "ai-engineer", {})
+    assert [(block.skill, block.to_level) for block in found.study] == [("python", 1), ("apis", 2), ("rag", 2)]
+    assert found.study_hours == 4 + 14 + 14
+
+
+def test_what_moves_must_have_readiness_most_comes_first() -> None:
+    one = w.project("a-one", {"rag": (0, 2)}, roles=["ai-engineer"])
+    two = w.project("z-two", {"agents": (0, 2), "evals": (0, 2)}, roles=["ai-engineer"])
+    knowledge = w.world(
+        roles=[w.role("ai-engineer", skills={"rag": (3, 5), "agents": (3, 5), "evals": (3, 5)})],
+        skills=[w.skill(name, learned_by="project", max_level_by_study=1) for name in ("rag", "agents", "evals")],
+        projects=[one, two],
+    )
+    assert ids(learning_set(knowledge, "ai-engineer", {})) == ["z-two", "a-one"]
+
+
+def test_what_is_stated_is_kept_for_learning_that_goes_on() -> None:
+    held = {"python": said("python", 2.0)}
+    after = held_after(held, learning_set(small(RAG, AGENT), "ai-engineer", held))
+    assert (after["rag"], after["python"]) == (2.0, EffectiveSkill("python", 2.0, "claimed", "", 0.6, "bare", "", 2.0))
 
 
 # --- when time is short ---------------------------------------------------------------------------------------
@@ -310,13 +433,13 @@ def shortest_of_all(role: str, levels: dict[str, float]) -> tuple[int, float]:
     graph, needs = skill_graph(FACTS), needs_of(FACTS, role, "credible")
     opened = [need for need in needs if not need.is_met(levels)]
     floor = floor_share(FACTS.roles[role]) * one_by_one(opened, levels, graph).typical
-    found = []
+    found, start = [], Point(levels, known_levels(levels, graph))
     for size in range(4):
         for picks in combinations(works_for(FACTS, role, "credible"), size):
-            course = follow(picks, levels, graph)
+            course = follow(picks, start, graph)
             if course is not None:
                 rest = [need for need in opened if not need.is_met(course.levels)]
-                hours = course.hours + sum(study_to_close(need, course.levels, graph) for need in rest)
+                hours = course.hours + study_hours(study_to_close(rest, course.levels, course.known, graph), graph)
                 found.append((sum(not by_study(need, graph) for need in rest), max(hours, floor)))
     return min(found)
 
@@ -329,7 +452,7 @@ def test_a_set_is_near_the_shortest_of_all_and_closes_as_much(role: str) -> None
         found = learning_set(FACTS, role, levels)
         work = found.project_hours + found.study_hours + found.floor_hours
         assert sum(block.kind == "practice" for block in found.study) <= missed
-        assert work <= hours * SENIORITY_RANGE * CLOSENESS_RANGE + 0.5
+        assert work <= hours * SENIORITY_RANGE * CLOSENESS_RANGE * ORDER_RANGE + 0.5
 
 
 def test_every_role_is_closed_from_nothing_with_at_most_four_projects() -> None:

@@ -51,6 +51,12 @@ def claim(skill: str, level: float, evidence: EvidenceKind = "bare", last_used: 
     return SkillClaim(skill=skill, level=level, evidence=evidence, last_used=last_used)
 
 
+def test_skill_that_is_denied_stays_at_nothing_whatever_builds_on_it() -> None:
+    found = levels(claim("python", 0), claim("embeddings", 4), claim("rag", 3))
+    assert level_of(found, "python") == 0
+    assert level_of(found, "embeddings") > 0
+
+
 @pytest.mark.parametrize(
     ("evidence", "expected"), [("tested", 4.0), ("project", 3.6), ("described", 3.0), ("bare", 2.4)]
 )
@@ -202,7 +208,7 @@ claims = st.builds(
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(claims, max_size=8), claims)
+@given(st.lists(claims, max_size=8), claims.filter(lambda claim: claim.level > 0))
 def test_naming_one_more_skill_lowers_no_level(held: list[SkillClaim], extra: SkillClaim) -> None:
     before = effective_levels(Profile(skills=tuple(held)), FACTS, TODAY)
     after = effective_levels(Profile(skills=(*held, extra)), FACTS, TODAY)

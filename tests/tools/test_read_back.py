@@ -91,6 +91,26 @@ def test_defaults_in_use_and_open_contradictions_are_named() -> None:
     assert "You said 2 and 9." in text
 
 
+def test_skill_read_from_other_words_says_which() -> None:
+    claims = (
+        SkillClaim(skill="sre", level=3, words="was on call for two years"),
+        SkillClaim(skill="python", level=2, words="Python for scripts"),
+    )
+    text = read_back(Profile(skills=claims), FACTS)
+    assert "Site reliability engineering (solid, read from \u201con call\u201d), Python (basics)" in text
+
+
+def test_held_certification_is_named_in_the_words_of_the_person() -> None:
+    held = HeldCertification(certification="aws-saa-c03", words="AWS SAA", earned=date(2025, 1, 1))
+    assert "Certifications held: AWS SAA" in read_back(Profile(certifications=(held,)), FACTS)
+
+
+def test_undated_holding_of_a_changed_exam_names_no_version_and_asks_for_the_day() -> None:
+    text = read_back(Profile(certifications=(HeldCertification(certification="aws-sap-c03"),)), FACTS)
+    assert "AWS Certified Solutions Architect - Professional (when did you earn it?" in text
+    assert "C03" not in text
+
+
 def test_name_is_not_read_back() -> None:
     assert read_back(FULL.model_copy(update={"name": "Priya"}), FACTS) == read_back(FULL, FACTS)
 

@@ -62,7 +62,8 @@ def test_us_architect_shows_adverts_survey_wages_and_article_side_by_side_with_t
     spread = report.spread
     assert spread is not None
     names = [centre.name for centre in spread.centres]
-    assert {"adverts, median", "survey, median", "official wage, median", "the article's claim, middle"} <= set(names)
+    assert {"adverts, median", "survey, median", "official wage, median"} <= set(names)
+    assert "the article's claim, middle of the range, geometric" in names
     compared = [centre.value for centre in spread.centres if centre.is_compared]
     assert spread.ratio == round(max(compared) / min(compared), 2)
     assert any("base pay" in reason and "total pay" in reason for reason in spread.reasons)
@@ -220,6 +221,25 @@ def test_adjacent_role_elsewhere_has_no_reference_and_says_where_there_is_one() 
     assert report.official == ()
     assert report.no_data is not None
     assert "United States" in report.no_data.reason
+
+
+def test_adjacent_role_without_a_reference_shows_that_of_the_united_states_marked_as_such() -> None:
+    report = ask(role="ai-adoption-specialist", country="IE")
+    assert report.official == ()
+    assert [row.p50 for row in report.reference_elsewhere] == [69280]
+    text = TOOLBOX.text("salary_lookup", report)
+    assert "United States, for orientation only" in text
+    assert "$69,280" in text
+    assert any(entry.value == 69280 for entry in report.evidence)
+    assert ask(role="ai-adoption-specialist", country="US").reference_elsewhere == ()
+
+
+def test_answer_that_was_worked_out_says_so_in_plain_words() -> None:
+    report = ask(role="AI Architect", country="KE", years_experience=9, pay="$60k")
+    assert any(answer.n is None for answer in report.answers)
+    text = TOOLBOX.text("salary_lookup", report)
+    assert "an estimate from a country factor, no direct answers" in text
+    assert "a distribution worked out from" not in text
 
 
 def test_contract_work_is_never_made_a_yearly_figure() -> None:

@@ -42,12 +42,19 @@ def exam_rows(situation: Situation, program: Program, timeline: Timeline) -> lis
     return [
         BudgetRow(
             item=f"Exam {step.code or step.name}",
-            amount=situation.local(step.cost_usd),
-            note="; ".join(f"{part.part} ${part.usd:,.0f}" for part in step.cost_parts if part.usd),
+            amount=situation.local(step.cost_usd or 0.0),
+            note="; ".join(f"{part.part} {local_words(situation, part.usd)}" for part in step.cost_parts if part.usd)
+            if step.cost_usd is not None
+            else "the price is not known and not in the total: ask the provider first",
         )
         for step in program.taken
-        if step.certification in planned and step.cost_usd is not None
+        if step.certification in planned
     ]
+
+
+def local_words(situation: Situation, usd: float) -> str:
+    """A part of a price in the person's currency."""
+    return money(situation.local(usd), situation.shown_currency)
 
 
 def project_rows(situation: Situation, timeline: Timeline) -> list[BudgetRow]:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from tools.doors import services_for
 from tools.evidence import Evidence
 from tools.markdown import count, day, join, trim
 from tools.planning.model import DecisionPoint, NormalWeek, OwnWords, StepAfter
+from tools.planning.stages import HOURS_PER_APPLICATION
 from tools.reading.skills import find_skills
 from tools.schedule import HALVES
 
@@ -26,6 +28,9 @@ EVENING_HOURS = 2.0
 WEEKEND_HOURS = 4.0
 """A weekend session (judgement)."""
 
+GOOD_SHARE, FEWEST_TO_JUDGE = 0.3, 3
+"""Share of applications that should lead to a conversation, and how many it takes to judge (judgement)."""
+
 NOTE_WORDS = {"pause": "Free, on purpose", "lighter: turn of the year": "Lighter, turn of the year"}
 
 MARKET_SKILLS = 5
@@ -38,14 +43,11 @@ WORDS_SHOWN = 4
 def normal_week(situation: Situation, timeline: Timeline) -> NormalWeek:
     """A usual week that adds up to the hours a week: one long sitting, the rest in evenings."""
     total = int(situation.hours_per_week * HALVES) / HALVES
-    named = " ".join(situation.profile.constraints).casefold()
-    weekdays_only = "weekend" in named or "evening" in named
-    longest = EVENING_HOURS if weekdays_only else WEEKEND_HOURS
+    longest = EVENING_HOURS if situation.limits.short_sittings else WEEKEND_HOURS
     long_sitting = min(longest, max(total / 2, min(total, 1.0)))
     long_sitting = int(long_sitting * HALVES) / HALVES
-    slots = [
-        ("Build", long_sitting, "one weekday evening" if weekdays_only else "one long sitting, same day each week")
-    ]
+    kind = "one sitting" if situation.limits.short_sittings else "one long sitting"
+    slots = [("Build", long_sitting, f"{kind}, same day each week")]
     rest = total - long_sitting
     review = 0.5 if rest >= 1.5 else 0.0
     evenings = -(-(rest - review) // EVENING_HOURS) if rest > review else 0
@@ -78,7 +80,7 @@ def points(situation: Situation, program: Program, timeline: Timeline) -> Iterat
         return
     first = timeline.phases[0]
     shorter = trim(int(situation.hours_per_week * 0.7 * HALVES) / HALVES)
-    early = min(first.end, situation.start + timedelta(weeks=4))
+    early = situation.limits.next_day(min(first.end, situation.start + timedelta(weeks=4)))
     yield DecisionPoint(
         day=early,
         question=f"Did you keep at least {shorter} of your {trim(situation.hours_per_week)} hours in most weeks?",
@@ -94,12 +96,12 @@ def points(situation: Situation, program: Program, timeline: Timeline) -> Iterat
             if_no="Use the reserve of this phase. If that is not enough, do half its scope and keep the checks.",
         )
     applying = timeline.first("applications")
-    if applying is not None:
+    number = min(10, int(applying.hours // HOURS_PER_APPLICATION)) if applying is not None else 0
+    if applying is not None and number >= FEWEST_TO_JUDGE:
+        wanted = max(1, round(number * GOOD_SHARE))
         yield DecisionPoint(
-            day=applying.start + timedelta(weeks=4)
-            if applying.start + timedelta(weeks=4) < applying.due
-            else applying.due,
-            question="Have at least three of the first ten applications led to a conversation?",
+            day=situation.limits.next_day(min(applying.start + timedelta(weeks=6), applying.due)),
+            question=f"Did {wanted} of your first {number} applications lead to a conversation?",
             if_yes="Go on applying, and prepare the conversations with your project notes.",
             if_no="Show CV and projects to two people who hire before you send more: the CV first.",
         )
@@ -118,9 +120,7 @@ def own_words(situation: Situation, target: Role) -> tuple[OwnWords, ...]:
         signs = [word for sign, word in SIGNS if sign in f" {sentence.casefold()} "]
         if names or signs:
             shown = join([*names, *dict.fromkeys(signs)])
-            found.append(
-                OwnWords(said=sentence, as_written_for_the_role=f"An advert for {target.title} calls this: {shown}.")
-            )
+            found.append(OwnWords(said=sentence, as_written_for_the_role=f"In the words of {target.title}: {shown}."))
     return tuple(found[:WORDS_SHOWN])
 
 
@@ -135,7 +135,6 @@ SIGNS = (
     (" decision ", "a decision that others worked by"),
     (" teams followed", "a decision that others worked by"),
     (" built ", "building from nothing"),
-    (" project was ", "a project of your own"),
 )
 """Signs of experience that adverts have a name for (judgement). They repeat what was said and add no fact."""
 
@@ -216,7 +215,7 @@ def market_facts(knowledge: Knowledge, target: Role) -> tuple[tuple[str, ...], t
 def worked_example(situation: Situation, target: Role, program: Program) -> str:
     """A made-up move of the same kind, marked as one: a composite of the facts, not a person."""
     profile, knowledge = situation.profile, situation.knowledge
-    start, months, why = "another field", "", ""
+    start, months, why = profile.current_title or "another field", "", ""
     if profile.background:
         background = knowledge.backgrounds[profile.background]
         start, why = background.title.lower(), background.why
@@ -251,14 +250,20 @@ def exercise(target: Role, recommendation: Recommendation) -> str:
 def supporters(situation: Situation, target: Role) -> tuple[str, ...]:
     """Who could support this person, public services of their country included."""
     found = []
-    if situation.has_work:
+    if situation.profile.minor:
+        found.append("A parent, a teacher or a school adviser: read this together before you start")
+    elif situation.profile.employer_support:
+        found.append("Your manager, who lets you do AI work: agree next week which hours and which task are yours")
+    elif situation.profile.education and not situation.has_work:
+        found.append("The placement or careers office of your college: ask for internships and for former students")
+    elif situation.has_work:
         found.append(
             "Your manager: ask for one task with AI in it this quarter; that is the cheapest evidence there is"
         )
     found.append(f"One person who works as {target.title}: ask for 20 minutes and for their last bad week")
     found.append("One peer who learns too: show each other something every second week")
-    services = situation.knowledge.career_services.where(country=situation.profile.country or "ZZ")
-    found += [f"{s.service}, free and public: {s.url}" for s in services if s.status == "seen"][:2]
+    services = services_for(situation.knowledge, situation.profile.country)
+    found += [f"{one.name}, free and public: {one.url}{f' {one.note}' if one.note else ''}" for one in services[:2]]
     return tuple(found)
 
 
@@ -279,10 +284,10 @@ def inside_route(situation: Situation, program: Program) -> tuple[str, ...]:
     return tuple([*first, *(f"{p.title}: {p.employer_variant}" for p in program.core.projects)])
 
 
-def step_after(knowledge: Knowledge, target: Role, recommendation: Recommendation) -> StepAfter | None:
+def step_after(knowledge: Knowledge, target: Role, behind: Role | None) -> StepAfter | None:
     """What comes after the target: the goal behind it, or the usual next step upwards."""
     steps = {step.to: step for step in target.transitions}
-    named = recommendation.then if recommendation.then in steps else None
+    named = behind.id if behind is not None and behind.id in steps else None
     upward = [step for step in target.transitions if knowledge.roles[step.to].level > target.level]
     chosen = steps[named] if named else min(upward, key=lambda step: rank_after(knowledge, target, step), default=None)
     if chosen is None:
@@ -308,4 +313,4 @@ def rank_after(knowledge: Knowledge, target: Role, step: Transition) -> tuple[bo
 def next_review(situation: Situation, timeline: Timeline) -> date:
     """The day on which plan and life are compared: four weeks on, or the end of a plan that is shorter."""
     four_weeks = situation.start + timedelta(weeks=4)
-    return min(four_weeks, timeline.end) if timeline.end else four_weeks
+    return situation.limits.next_day(min(four_weeks, timeline.end) if timeline.end else four_weeks)

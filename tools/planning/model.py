@@ -28,6 +28,7 @@ class FirstScreen(Model):
     actions: tuple[Action, ...] = Field(description="This week's actions, two where there are two.")
     hours_per_week: float
     next_review: date
+    starts: date
     ends: date
 
 
@@ -61,6 +62,31 @@ class RoleOption(Model):
     reason: str
 
 
+class FitPart(Model):
+    """One of the five parts of a fit: points of at most `of`."""
+
+    name: str
+    points: float
+    of: float
+    why: str
+
+
+class RoleSide(Model):
+    """A role as it stands beside another one, for the same person."""
+
+    role: str
+    title: str
+    fit: float
+    readiness_pct: float
+    hours_low: float
+    hours_typical: float
+    hours_high: float
+    still_asks_for: tuple[str, ...] = ()
+    pay: str = ""
+    begins_with: str = ""
+    parts: tuple[FitPart, ...] = ()
+
+
 class RoleChoice(Model):
     """The role the plan is made for, the one wished for, and why."""
 
@@ -71,18 +97,21 @@ class RoleChoice(Model):
     runner_up: RoleOption | None = None
     nearest_within_means: RoleOption | None = None
     reasons: tuple[str, ...]
+    sides: tuple[RoleSide, ...] = Field(default=(), description="Target and alternatives, side by side.")
     entry_conditions: tuple[str, ...] = ()
     flips: tuple[str, ...] = ()
     deciding_question: str = ""
 
 
 class PayLine(Model):
-    """One figure of pay with what it rests on."""
+    """Pay of a group by one source, with what it rests on."""
 
     label: str
+    p10: float | None = None
     p25: float | None = None
     p50: float | None = None
     p75: float | None = None
+    p90: float | None = None
     currency: str
     basis: str
     n: int | None = None
@@ -97,6 +126,7 @@ class PayPicture(Model):
 
     now: str = ""
     lines: tuple[PayLine, ...] = ()
+    published: tuple[str, ...] = Field(default=(), description="Published figures, to read beside the percentiles.")
     spread: str = ""
     claims: tuple[str, ...] = Field(default=(), description="The article's ranges with the verdict on them.")
     no_data: str = ""
@@ -113,6 +143,7 @@ class GapLine(Model):
     target: float
     why: str
     closed_by: str
+    left_open: bool = Field(default=False, description="True where the plan does not bring it to the level needed.")
     hours_low: float = 0
     hours_typical: float = 0
     hours_high: float = 0
@@ -130,6 +161,7 @@ class CertificationLine(Model):
     reason: str
     exam_day: date | None = None
     cost_usd: float | None = None
+    cost: float | None = Field(default=None, description="The same in the currency of the plan's budget.")
     study_hours: float | None = None
     closes: tuple[str, ...] = ()
 
@@ -204,9 +236,11 @@ class Reach(Model):
 
     tier_reached: str
     fits: bool
-    hours_needed_low: float
-    hours_needed: float
+    hours_needed_low: float = Field(description="Hours to be credible, reserve included, when things go well.")
+    hours_needed: float = Field(description="The same, as planned.")
     hours_needed_high: float
+    hours_exams: float
+    hours_applying: float
     hours_available: float
     date_needed: date | None = None
     readiness_must_pct: float
@@ -295,4 +329,5 @@ class Plan(Result):
     assumptions: tuple[str, ...] = ()
     would_change: tuple[str, ...] = ()
     open_questions: tuple[str, ...] = ()
+    constraints: tuple[str, ...] = Field(default=(), description="What each constraint changed, or that it could not.")
     challenged: tuple[str, ...] = Field(default=(), description="What was asked for and not simply obeyed, and why.")

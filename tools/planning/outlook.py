@@ -16,6 +16,7 @@ from tools.schedule import HALVES, PAUSE_EVERY
 
 if TYPE_CHECKING:
     from knowledge.models.roles import Role
+    from tools.planning.model import GapLine
     from tools.planning.program import Program
     from tools.planning.situation import Situation
     from tools.planning.timeline import Timeline
@@ -33,25 +34,25 @@ NOTICE_WEEKS = (4, 13)
 ASSUMED_SHOWN = 8
 
 
-def reach_of(situation: Situation, program: Program, timeline: Timeline) -> Reach:
+def reach_of(situation: Situation, program: Program, timeline: Timeline, gaps: tuple[GapLine, ...]) -> Reach:
     """How far the plan goes by its last day, and what would be needed for all of the credible tier."""
-    hours = situation.halves / HALVES
-    needed = program.needed
-    rest = program.needed_halves / HALVES - needed.hours_typical
-    fits = program.fits
-    final = program.after if program.further and not program.core.is_partial else program.after_core
+    needed, fits = program.needed, program.fits
+    final = program.after if program.further is not None else program.after_core
+    placed = [milestone for phase in timeline.phases for milestone in phase.milestones]
     return Reach(
         tier_reached=tier_words(program),
         fits=fits,
-        hours_needed_low=needed.hours_low + rest,
-        hours_needed=needed.hours_typical + rest,
-        hours_needed_high=needed.hours_high + rest,
-        hours_available=hours,
+        hours_needed_low=needed.hours_low,
+        hours_needed=needed.hours_typical,
+        hours_needed_high=needed.hours_high,
+        hours_exams=sum(one.hours for one in placed if one.kind == "exam"),
+        hours_applying=sum(one.hours for one in placed if one.kind == "applications"),
+        hours_available=situation.halves / HALVES,
         date_needed=None if fits else day_needed(situation, program.needed_halves),
         readiness_must_pct=final.must_have_pct,
         readiness_overall_pct=final.overall_pct,
         band=final.band,
-        left_open=tuple(name_of(situation, skill) for skill in program.core.left_open),
+        left_open=tuple(gap.name for gap in gaps if gap.tier == "credible" and gap.left_open),
         ways_out=() if fits else ways_out(situation, program),
     )
 
@@ -80,7 +81,7 @@ def ways_out(situation: Situation, program: Program) -> tuple[WayOut, ...]:
         found.append(
             WayOut(change=f"{trim(more)} hours a week", effect=f"All of the credible tier by {day(situation.last_day)}")
         )
-    shown = [project.title for project in program.core.projects]
+    shown = [project.title for project in program.core.projects] or [block.name for block in program.core.study[:3]]
     if shown:
         must = program.after_core.must_have_pct
         found.append(
@@ -107,14 +108,16 @@ def applying_of(situation: Situation, program: Program, timeline: Timeline, targ
             f"must-haves then, and from {APPLY_FROM_PCT:g} % on a portfolio gets answers (judgement)."
         )
         return Applying(notes=(reason,), search_words=search_words(target))
-    weeks = max(1, ((milestone.due - milestone.start).days + 7) // 7)
+    weeks = max(1, sum("applications" in week.work for week in timeline.weeks))
     number = max(1, int(milestone.hours // HOURS_PER_APPLICATION))
     soon, late = (milestone.start + timedelta(weeks=weeks) for weeks in SEARCH_WEEKS)
     notes = [
         f"An offer usually takes {SEARCH_WEEKS[0]} to {SEARCH_WEEKS[1]} weeks from the first application (judgement): "
         f"between {day(soon)} and {day(late)}."
     ]
-    notes += notice_notes(situation)
+    notes += notice_notes(situation, soon)
+    if "remote_only" in situation.limits.names:
+        notes.append("Remote only: filter for it, and ask in which countries the employer may hire.")
     return Applying(
         starts=milestone.start,
         per_week=max(1, round(number / weeks)),
@@ -124,16 +127,26 @@ def applying_of(situation: Situation, program: Program, timeline: Timeline, targ
     )
 
 
-def notice_notes(situation: Situation) -> list[str]:
-    """By when an offer is needed so that the new job can start on the last day."""
+def notice_notes(situation: Situation, soon: date) -> list[str]:
+    """By when an offer is needed so that the new job can start on the last day, and whether this plan gets there."""
     last = situation.profile.deadline
-    if last is None or not situation.has_work:
+    if last is None:
         return []
-    short, long = (day(last - timedelta(weeks=weeks)) for weeks in NOTICE_WEEKS)
-    return [
-        f"To start somewhere new by {day(last)}, an offer is needed by {short} with one month's notice, and by {long} "
-        "with three. Look at your contract and tell me which."
-    ]
+    found = []
+    latest = last
+    if situation.has_work:
+        short, long = (last - timedelta(weeks=weeks) for weeks in NOTICE_WEEKS)
+        latest = short
+        found.append(
+            f"To start somewhere new by {day(last)}, an offer is needed by {day(short)} with a month's notice, and by "
+            f"{day(long)} with three. Look at your contract and tell me which."
+        )
+    if soon > latest:
+        found.append(
+            f"Honestly: a new post by {day(last)} is unlikely on this plan, for first offers come later than that. "
+            "Apply after the first project already, give it more hours, or move the day."
+        )
+    return found
 
 
 def search_words(target: Role) -> tuple[str, ...]:
@@ -162,7 +175,7 @@ def risks(situation: Situation, program: Program, timeline: Timeline, pay_is_thi
     ]
     if fast:
         names = join([name_of(situation, skill) for skill in fast[:3]])
-        yield f"Ageing: {names} change quickly. Learn the idea with one tool, and check the versions when you start."
+        yield f"Ageing: what is true of {names} changes quickly. Learn the idea with one tool first."
     if any(m.kind == "exam" for phase in timeline.phases for m in phase.milestones):
         yield "Exams change: look at the provider's page before you pay; this plan says when each fact was read."
     if pay_is_thin:
@@ -180,7 +193,10 @@ def assumptions_of(situation: Situation, program: Program, recommendation: Recom
     assumed = assumed_skills(situation.profile, situation.knowledge)[:ASSUMED_SHOWN]
     if assumed:
         names = ", ".join(f"{one.name} {one.level}" for one in assumed)
-        found.append(f"From your title, years and education I take as known (level 0 to 5): {names}. Correct me.")
+        found.append(
+            f"From your title, years and education I take as known (level 0 to 5): {names}. Each counts a little less "
+            "until something shows it. Correct me."
+        )
     found.append(
         f"Hours are estimates; learning together never counts for less than {share:.0%} of the same skills one by one, "
         f"and {RESERVE_SHARE:.0%} reserve is added (judgement)."
@@ -188,13 +204,14 @@ def assumptions_of(situation: Situation, program: Program, recommendation: Recom
     if any(week.note == "pause" for week in situation.weeks):
         found.append(f"Every {PAUSE_EVERY}th week is free, and the weeks around the turn of the year are lighter.")
     found += recommendation.cautions
-    found += program.exams.assumptions
+    found += program.exams.assumptions if program.taken else ()
     return tuple(dict.fromkeys(found))
 
 
 def would_change(recommendation: Recommendation, reach: Reach) -> tuple[str, ...]:
-    """What would change the plan, and how."""
-    found = [f"{flip.change}: {flip.then}" for flip in recommendation.flips]
+    """What would change the plan, and how. Where it does not fit, the ways out say what more hours would do."""
+    flips = [flip for flip in recommendation.flips if reach.fits or " hours a week" not in flip.change]
+    found = [f"{flip.change}: {flip.then}" for flip in flips]
     if recommendation.question is not None:
         found.append(f"The question that decides: {recommendation.question.text}")
     return tuple(found or ["Another goal, other hours or another country: say so, and I plan again."])
@@ -221,8 +238,13 @@ def open_questions(situation: Situation) -> tuple[str, ...]:
     found = [text for field, text in asked if getattr(profile, field) is None]
     if not profile.skills:
         found.insert(0, "Which skills do you use, and what could you show for each?")
+    if any(one.earned is None for one in profile.certifications):
+        found.append("When did you earn your certifications? Most run out.")
     if situation.has_work:
         found.append("How long is your notice period?")
+    else:
+        found.append("Which thing that you built could you show, with an address?")
+    found.append("Which weeks are you away? I keep them free.")
     return tuple(found[:5])
 
 

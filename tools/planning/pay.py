@@ -9,12 +9,12 @@ from tools.markdown import money, trim, yearly
 from tools.pay_money import standing
 from tools.planning.model import PayLine, PayPicture
 from tools.reading.money import yearly_amount
-from tools.salary import pay_report
+from tools.salary import headline, pay_report
 
 if TYPE_CHECKING:
     from knowledge.models.roles import Role
     from tools.evidence import Citation
-    from tools.pay_models import OfficialPay, PayAnswer, SalaryReport
+    from tools.pay_models import CitedPay, OfficialPay, PayAnswer, SalaryReport
     from tools.planning.situation import Situation
 
 REFERENCES_SHOWN = 2
@@ -44,6 +44,7 @@ def pay_picture(
     picture = PayPicture(
         now=pay_now(situation),
         lines=tuple(lines),
+        published=tuple(published_lines(report)),
         spread=spread_words(report),
         claims=tuple(
             f"The article says {claim.words} for {claim.article_role}, {claim.experience or 'any experience'}: "
@@ -70,26 +71,43 @@ def present_report(situation: Situation, target: Role, then: Role | None = None)
 
 
 def report_lines(report: SalaryReport) -> list[PayLine]:
-    """The percentiles of a report, then the official and the published figures that stand beside them."""
-    lines = [answer_line(answer) for answer in report.answers]
-    lines += [official_line(report, wage) for wage in report.official[:REFERENCES_SHOWN]]
+    """The percentiles of a report, then the official wages that stand beside them."""
+    official = [official_line(report, wage) for wage in report.official[:REFERENCES_SHOWN]]
+    elsewhere = [
+        official_line(report, wage, "United States, for orientation only") for wage in report.reference_elsewhere
+    ]
+    return [*(answer_line(answer) for answer in report.answers), *official, *elsewhere[:1]]
+
+
+def published_lines(report: SalaryReport) -> list[str]:
+    """Published figures in words: a range is no percentile, so they stay out of the table."""
     shown = CITED_SHOWN if report.published_first or not report.answers else 1
-    for figure in report.cited[:shown]:
-        lines.append(
-            PayLine(
-                label=f"{figure.role_title}{f', {figure.level}' if figure.level else ''}: {figure.publisher}",
-                p25=figure.low,
-                p50=figure.mid,
-                p75=figure.high,
-                currency=figure.currency,
-                basis=f"{figure.basis.replace('_', ' ')}, {figure.statistic}",
-                year=figure.as_of,
-                source=figure.url,
-                confidence=figure.confidence,
-                note="published range, not percentiles" if figure.low is not None else "published figure",
-            )
-        )
-    return lines
+    return [
+        f"{figure.role_title}{f', {figure.level}' if figure.level else ''}: {amount_words(figure)} "
+        f"({figure.statistic}, {figure.basis.replace('_', ' ')}, {figure.publisher}, {figure.as_of}, "
+        f"{figure.confidence} confidence; {figure.url})"
+        for figure in report.cited[:shown]
+    ]
+
+
+def amount_words(figure: CitedPay) -> str:
+    """A published figure: a range, a single value, or one end of a range."""
+    low, mid, high = (
+        yearly(value, figure.currency) if value is not None else "" for value in (figure.low, figure.mid, figure.high)
+    )
+    ends = f"{low} to {high}" if low and high else f"from {low}" if low else f"up to {high}" if high else ""
+    return f"{mid} ({ends})" if mid and ends else mid or ends
+
+
+def middle_pay(situation: Situation, role: str) -> str:
+    """The middle of the first answer for a role, with basis and confidence; empty where nothing is known."""
+    profile = situation.profile
+    if profile.country is None or profile.minor:
+        return ""
+    found = headline(pay_report(situation.knowledge, role, profile.country, profile.years_experience))
+    if found is None or found.p50 is None:
+        return "no percentiles"
+    return f"{yearly(found.p50, found.currency)} ({found.basis}, {found.level}, {found.confidence} confidence)"
 
 
 def answer_line(answer: PayAnswer) -> PayLine:
@@ -97,9 +115,11 @@ def answer_line(answer: PayAnswer) -> PayLine:
     stand_in = f" (through {answer.stands_in})" if answer.stands_in else ""
     return PayLine(
         label=f"{answer.role_title}{stand_in}, {answer.level}, {answer.source_kind}",
+        p10=answer.p10,
         p25=answer.p25,
         p50=answer.p50,
         p75=answer.p75,
+        p90=answer.p90,
         currency=answer.currency,
         basis=answer.basis,
         n=answer.n,
@@ -110,13 +130,16 @@ def answer_line(answer: PayAnswer) -> PayLine:
     )
 
 
-def official_line(report: SalaryReport, wage: OfficialPay) -> PayLine:
-    """The official wage of the nearest occupation."""
+def official_line(report: SalaryReport, wage: OfficialPay, where: str = "") -> PayLine:
+    """The official wage of the nearest occupation; `where` names another country that it is of."""
+    place = f" ({where})" if where else ""
     return PayLine(
-        label=f"Official wage beside {report.role_title}: {wage.occupation}",
+        label=f"Official wage beside {report.role_title}: {wage.occupation}{place}",
+        p10=wage.p10,
         p25=wage.p25,
         p50=wage.p50 if wage.p50 is not None else wage.mean,
         p75=wage.p75,
+        p90=wage.p90,
         currency=wage.currency,
         basis="official wage" if wage.p50 is not None else "official wage, mean",
         n=wage.n,

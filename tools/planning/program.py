@@ -7,13 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tools.certifications import certification_plan
-from tools.learning import learning_set, levels_after, part_that_fits
+from tools.learning import held_after, learning_set, levels_after, part_that_fits
 from tools.readiness import Readiness, readiness
 from tools.schedule import HALVES, calendar_for
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tools.certification_answer import CertificationPath, CertificationStep
     from tools.learning_models import LearningSet
+    from tools.levels import Levels
     from tools.planning.situation import Situation
 
 APPLY_WEEKS = 6
@@ -40,6 +43,7 @@ class Program:
     further: LearningSet | None
     exams: CertificationPath
     apply_halves: int
+    ends: Mapping[str, float]
     before: Readiness
     after_core: Readiness
     after: Readiness
@@ -59,7 +63,9 @@ class Program:
 def make_program(situation: Situation, role: str, needed: LearningSet) -> Program:
     """The best work for a role within the hours, the money and the days there are; projects come before exams."""
     hours = situation.halves / HALVES
-    apply_hours = min(APPLY_WEEKS * situation.hours_per_week, APPLY_SHARE * hours)
+    # A child learns; nobody sends a child to apply.
+    apply_weeks = 0 if situation.profile.minor else APPLY_WEEKS
+    apply_hours = min(apply_weeks * situation.hours_per_week, APPLY_SHARE * hours)
     core = needed
     if needed.hours_typical > hours:
         core = fitting(situation, needed, hours - apply_hours)
@@ -68,9 +74,10 @@ def make_program(situation: Situation, role: str, needed: LearningSet) -> Progra
             core, apply_hours = fitting(situation, needed, hours), 0.0
     apply_hours = max(0.0, min(apply_hours, hours - core.hours_typical))
     spare = hours - core.hours_typical - apply_hours
-    exams = exam_path(situation, role, core, 0.0 if core.is_partial else min(EXAM_SHARE * hours, max(0.0, spare)))
-    ends = levels_after(situation.levels, core)
-    further = go_further(situation, role, core, exams, ends, spare - exam_hours(exams))
+    no_exams = core.is_partial or situation.profile.minor
+    exams = exam_path(situation, role, core, 0.0 if no_exams else min(EXAM_SHARE * hours, max(0.0, spare)))
+    ends = levels_after(situation.plain_levels, core)
+    further = go_further(situation, role, core, exams, held_after(situation.levels, core), spare - exam_hours(exams))
     final = levels_after(ends, further) if further else ends
     knowledge = situation.knowledge
     return Program(
@@ -80,7 +87,8 @@ def make_program(situation: Situation, role: str, needed: LearningSet) -> Progra
         further=further,
         exams=exams,
         apply_halves=int(apply_hours * HALVES),
-        before=readiness(knowledge, role, situation.levels),
+        ends=final,
+        before=readiness(knowledge, role, situation.plain_levels),
         after_core=readiness(knowledge, role, ends),
         after=readiness(knowledge, role, final),
         needed_halves=halves_in_all(situation, needed, exams),
@@ -89,7 +97,7 @@ def make_program(situation: Situation, role: str, needed: LearningSet) -> Progra
 
 def reached_by(situation: Situation, role: str, learning: LearningSet) -> Readiness:
     """Readiness when a learning set is done."""
-    return readiness(situation.knowledge, role, levels_after(situation.levels, learning))
+    return readiness(situation.knowledge, role, levels_after(situation.plain_levels, learning))
 
 
 def fitting(situation: Situation, needed: LearningSet, hours: float) -> LearningSet:
@@ -104,7 +112,7 @@ def go_further(
     role: str,
     core: LearningSet,
     exams: CertificationPath,
-    levels: dict[str, float],
+    levels: Levels,
     hours: float,
 ) -> LearningSet | None:
     """Work towards being hire-ready in the hours that are left; None where they are few, or no last day was named."""

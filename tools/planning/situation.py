@@ -11,6 +11,7 @@ from tools.contradictions import has_work, settled
 from tools.levels import EffectiveSkill, effective_levels, plain_levels
 from tools.markdown import day, trim
 from tools.money_rates import spendable_usd, usd_rate
+from tools.planning.constraints import Limits, limits_of
 from tools.profile import Profile
 from tools.schedule import Week, calendar, capacity
 
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 DEFAULT_HOURS_PER_WEEK = 6.0
 """Used when no hours are named: two evenings and a morning (judgement)."""
+
+LATEST_START = timedelta(days=366)
+"""A plan that starts later than this is made from today: the facts would be stale by then (judgement)."""
+
+FARTHEST_WEEKS = 260
+"""No plan looks further than five years ahead (judgement)."""
 
 LONGEST_PLAN_WEEKS = 104
 """A plan without a deadline ends where the work ends, and after two years at the latest (judgement)."""
@@ -36,7 +43,8 @@ class Situation:
     def start(self) -> date:
         """First day of the plan: the one asked for, or today."""
         asked = self.profile.start
-        return asked if asked is not None and asked >= self.today else self.today
+        soon = asked is not None and self.today <= asked <= self.today + LATEST_START
+        return asked if asked is not None and soon else self.today
 
     @property
     def hours_per_week(self) -> float:
@@ -47,10 +55,11 @@ class Situation:
     @property
     def last_day(self) -> date | None:
         """Last day of the means: the deadline, or the end of the weeks named; None where neither is."""
-        if self.profile.deadline is not None:
-            return self.profile.deadline
         weeks = self.profile.horizon_weeks
-        return self.start + timedelta(weeks=weeks, days=-1) if weeks else None
+        farthest = self.start + timedelta(weeks=FARTHEST_WEEKS, days=-1)
+        if self.profile.deadline is not None:
+            return min(self.profile.deadline, farthest)
+        return min(self.start + timedelta(weeks=weeks, days=-1), farthest) if weeks else None
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -62,6 +71,11 @@ class Situation:
     def halves(self) -> int:
         """Half hours the person has until the last day."""
         return capacity(self.weeks)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What the constraints mean for days and sittings."""
+        return limits_of(self.profile.constraints)
 
     @property
     def has_work(self) -> bool:
@@ -118,8 +132,10 @@ class Situation:
             found.append("No last day was named: the plan ends where the work ends, after two years at the latest.")
         if self.profile.budget is None:
             found.append("No budget was named: costs are shown, and nothing was left out because of its price.")
-        if self.profile.start is not None and self.profile.start < self.today:
-            found.append(f"The first day you named is over: the plan starts on {day(self.today)}.")
+        if self.profile.start is not None and self.profile.start != self.start:
+            found.append(
+                f"The first day you named is over or more than a year ahead: the plan starts on {day(self.start)}."
+            )
         return tuple(found)
 
 

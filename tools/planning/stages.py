@@ -13,9 +13,11 @@ from tools.resources import resources_for
 from tools.schedule import HALVES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.base import Knowledge
     from tools.certification_answer import CertificationStep
-    from tools.learning_models import ChosenProject, LearningSet, SkillStep, StudyBlock
+    from tools.learning_models import ChosenProject, LearningResource, LearningSet, SkillStep, StudyBlock
     from tools.planning.model import MilestoneKind
     from tools.planning.program import Program
     from tools.planning.situation import Situation
@@ -25,6 +27,9 @@ SMALL_STUDY_HOURS = 10.0
 
 PRACTISED = 4
 """Skills named for practice beside one project; more are not practised (judgement)."""
+
+PIECE_HOURS = 6.0
+"""One small exercise takes this long at the least (judgement)."""
 
 HOURS_PER_APPLICATION = 3.0
 """Reading the advert, fitting the CV, a note to a person there (judgement)."""
@@ -82,12 +87,12 @@ def learning_stages(situation: Situation, learning: LearningSet, part: str) -> l
     for project in learning.projects:
         study = [block for block in learning.study if block.before == project.id]
         stage = Stage(project.title, purpose_of(situation, project, part), raises=project.steps)
-        stage.items = [*study_items(study, project.title), project_item(project)]
+        stage.items = [*study_items(situation, study, project.title), project_item(situation, project)]
         stages.append(stage)
     loose = [block for block in learning.study if not block.before]
     if loose:
         title = "What the projects do not cover" if stages else "Study"
-        stages.append(Stage(title, "Close what no project exercises.", study_items(loose, "")))
+        stages.append(Stage(title, "Close what no project exercises.", study_items(situation, loose, "")))
     spread_practice(situation.knowledge, stages, round(learning.floor_hours * HALVES))
     return stages
 
@@ -101,8 +106,11 @@ def spread_practice(knowledge: Knowledge, stages: list[Stage], halves: int) -> N
         own = sum(item.halves for item in stage.items)
         share = halves - given if number == len(practised) - 1 else halves * own // total if total else 0
         given += share
-        if share > 0:
+        if share >= PIECE_HOURS * HALVES:
             stage.items.insert(len(stage.items) - 1, practice_item(knowledge, stage, share))
+        else:
+            # Too little for a piece of its own: the project simply takes longer.
+            stage.items[-1].halves += share
 
 
 def practice_item(knowledge: Knowledge, stage: Stage, halves: int) -> Item:
@@ -111,7 +119,7 @@ def practice_item(knowledge: Knowledge, stage: Stage, halves: int) -> Item:
     by_need = sorted(
         stage.raises, key=lambda step: (step.skill not in closed, step.from_level - step.to_level, step.skill)
     )
-    raised = by_need[:PRACTISED]
+    raised = by_need[: min(PRACTISED, int(halves / HALVES // PIECE_HOURS))]
     names = [step.name for step in raised]
     exercises = [
         f"{step.name}: {project.title}. {project.brief}"
@@ -130,7 +138,7 @@ def practice_item(knowledge: Knowledge, stage: Stage, halves: int) -> Item:
         halves=halves,
         reason="A project lets you use many skills; it does not yet make each of them your own. An assumed time",
         proof="You redo one exercise of each from an empty file, without looking",
-        fallback="If it goes well sooner, start the project early",
+        fallback="Stuck for three hours on one piece: read a solution, explain it in writing, go on",
         short="practice",
         steps=tuple(exercises),
         resources=tuple(dict.fromkeys(resource_line(r.title, r.provider, r.url, r.cost_usd, r.note) for r in found)),
@@ -138,18 +146,20 @@ def practice_item(knowledge: Knowledge, stage: Stage, halves: int) -> Item:
     )
 
 
-def study_items(blocks: list[StudyBlock], before: str) -> list[Item]:
+def study_items(situation: Situation, blocks: list[StudyBlock], before: str) -> list[Item]:
     """Long study blocks one by one, short ones together."""
     large = [block for block in blocks if block.hours_typical >= SMALL_STUDY_HOURS]
     small = [block for block in blocks if block.hours_typical < SMALL_STUDY_HOURS]
-    items = [study_item([block], before) for block in large]
-    return [*items, study_item(small, before)] if small else items
+    items = [study_item(situation, [block], before) for block in large]
+    return [*items, study_item(situation, small, before)] if small else items
 
 
-def study_item(blocks: list[StudyBlock], before: str) -> Item:
+def study_item(situation: Situation, blocks: list[StudyBlock], before: str) -> Item:
     """Study of one skill, or of a few short ones, with what to learn from and how to know that it is done."""
     names = [f"{block.name} to level {block.to_level}" for block in blocks]
-    resources = [resource for block in blocks for resource in block.resources[:2]]
+    knowledge = situation.knowledge
+    most = 2 if len(blocks) == 1 else 1
+    resources = [resource for block in blocks for resource in free_first(block.resources)[:most]]
     need = before or "your target role"
     return Item(
         key="study-" + "-".join(block.skill for block in blocks),
@@ -157,7 +167,7 @@ def study_item(blocks: list[StudyBlock], before: str) -> Item:
         title=("Study " if blocks[0].kind == "study" else "Practise ") + join(names),
         halves=max(1, round(sum(block.hours_typical for block in blocks) * HALVES)),
         reason=f"{need} starts from it" if before else "A gap for the role that no project closes",
-        proof=f"You can do it {level_words(max(b.to_level for b in blocks))}",
+        proof=proof_of(knowledge, blocks),
         fallback="Skip ahead to the project and come back to the chapter you miss",
         short=blocks[0].name if len(blocks) == 1 else "short studies",
         steps=tuple(f"{b.name}: level {trim(b.from_level)} to {b.to_level}, {trim(b.hours_typical)} h" for b in blocks),
@@ -168,14 +178,17 @@ def study_item(blocks: list[StudyBlock], before: str) -> Item:
     )
 
 
-def level_words(level: int) -> str:
-    """What a level means, in the words of the scale."""
-    words = {
-        1: "well enough to explain it",
-        2: "with examples beside you",
-        3: "alone, with results that others can use",
-    }
-    return words.get(level, "well enough to explain it")
+def proof_of(knowledge: Knowledge, blocks: list[StudyBlock]) -> str:
+    """What shows that study is done: the artefact of a small exercise, or an explanation somebody else understands."""
+    artefacts = [project.evidence_artefact for b in blocks for project in knowledge.skills[b.skill].projects[:1]]
+    if len(blocks) == 1 and artefacts and blocks[0].to_level > 1:
+        return artefacts[0]
+    return "One page in your own words on each, which somebody else reads and can repeat"
+
+
+def free_first(resources: Sequence[LearningResource]) -> list[LearningResource]:
+    """The resources that cost nothing; all of them only where none does."""
+    return [resource for resource in resources if not resource.cost_usd] or list(resources)
 
 
 def resource_line(title: str, provider: str, url: str, cost_usd: float, note: str) -> str:
@@ -185,7 +198,7 @@ def resource_line(title: str, provider: str, url: str, cost_usd: float, note: st
     return f"{title} ({provider}{price}): {url}{doubt}"
 
 
-def project_item(project: ChosenProject) -> Item:
+def project_item(situation: Situation, project: ChosenProject) -> Item:
     """A portfolio project with what it closes and how to know that it is good."""
     cost = project.cost_usd_low if project.uses_free_way else project.cost_usd_high
     return Item(
@@ -195,12 +208,19 @@ def project_item(project: ChosenProject) -> Item:
         halves=max(1, round(project.hours_typical * HALVES)),
         reason=project.why,
         proof=project.evidence_artefact,
-        fallback=f"Half the scope, same checks; or at work: {project.employer_variant}",
+        fallback="Half the scope, same checks"
+        + (f"; or at work: {project.employer_variant}" if situation.has_work else ""),
         short=project.title,
-        steps=(project.brief, *(f"Check: {check}" for check in project.acceptance)),
+        steps=(project.brief, *(f"Check: {check}" for check in project.acceptance), *free_way(situation, project)),
         closes=project.closes,
         cost_usd=cost,
     )
+
+
+def free_way(situation: Situation, project: ChosenProject) -> list[str]:
+    """How to do it without money, where there is none or little."""
+    how = project.free_way.partition(":")[2].strip()
+    return [f"At no cost: {how}"] if how and (project.uses_free_way or situation.budget_usd == 0) else []
 
 
 def purpose_of(situation: Situation, project: ChosenProject, part: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from tools.markdown import bullets, day, join, money, table, trim
+from tools.markdown import bullets, day, join, literal, money, table, trim
 from tools.planning.text_parts import (
     certification_section,
     pay_section,
@@ -23,13 +23,21 @@ HONESTY = (
 )
 
 
+MISREAD = "I am a program. If I misread you, name the role you want in other words, and I look again."
+
+TIERS = (
+    "*Credible* means the core skills at a level that somebody can be hired with; *hire-ready* adds what is expected; "
+    "the rest is learned on the job."
+)
+
+
 def plan_text(plan: Plan, name: str = "") -> str:
     """The whole plan as text, complete by itself; the name is only shown in its title."""
     if plan.kind == "stopped":
         return f"{plan.stopped}\n"
     if plan.kind == "no plan":
-        return f"# No plan, and why\n\n{plan.stopped}\n"
-    parts = [part for part in sections(plan, name) if part]
+        return f"# No plan, and why\n\n{plan.stopped}\n\n{MISREAD}\n"
+    parts = [part for part in sections(plan, literal(name)) if part]
     return "\n\n".join(parts) + "\n"
 
 
@@ -80,11 +88,13 @@ def first_screen(plan: Plan, name: str) -> str:
         heading,
         f"**{screen.verdict}**",
         f"**This week**\n\n{steps}",
-        f"**Hours:** {trim(screen.hours_per_week)} a week, {day(plan.today)} to {day(screen.ends)}. "
+        f"**Hours:** {trim(screen.hours_per_week)} a week, {day(screen.starts)} to {day(screen.ends)}. "
         f"**Next review:** {day(screen.next_review)}.",
     ]
     if plan.challenged:
         lines.append("**Before you rely on it**\n\n" + bullets(plan.challenged))
+    if plan.constraints:
+        lines.append("**What you asked to be respected**\n\n" + bullets(plan.constraints))
     lines.append(HONESTY.format(facts=plan.facts_as_of))
     return "\n\n".join(lines)
 
@@ -124,7 +134,7 @@ def role(plan: Plan) -> str:
     chosen = plan.role
     if chosen is None:
         return ""
-    parts = [f"**{chosen.target.title}** ({option_words(chosen.target)})", bullets(chosen.reasons)]
+    parts = [f"**{chosen.target.title}** ({option_words(chosen.target)})", bullets(chosen.reasons), *sides(chosen)]
     if chosen.runner_up is not None:
         other = chosen.runner_up
         parts.append(f"**Runner-up: {other.title}** ({option_words(other)}). {other.reason}")
@@ -136,6 +146,46 @@ def role(plan: Plan) -> str:
     if chosen.deciding_question:
         parts.append(f"One question would decide: {chosen.deciding_question}")
     return titled("The role, and the runner-up", "\n\n".join(parts))
+
+
+def sides(chosen: RoleChoice) -> Iterator[str]:
+    """The roles side by side, and what each fit is made of."""
+    if len(chosen.sides) > 1:
+        header = ["Side by side", *(side.title for side in chosen.sides)]
+        rows = [
+            ["Must-haves met today", *(f"{side.readiness_pct:g} %" for side in chosen.sides)],
+            [
+                "Hours to be credible",
+                *(
+                    f"{side.hours_low:g} to {side.hours_high:g}, typically {side.hours_typical:g}"
+                    for side in chosen.sides
+                ),
+            ],
+            ["Still asks for", *(join(side.still_asks_for) or "nothing but skills" for side in chosen.sides)],
+            ["Pay, middle", *(side.pay or "not known" for side in chosen.sides)],
+            ["Begins with", *(side.begins_with or "the work you do" for side in chosen.sides)],
+        ]
+        yield table(header, rows)
+    if chosen.sides:
+        header = ["Fit, of 100 (weights are judgement)", *(side.title for side in chosen.sides)]
+        rows = [
+            [
+                PART_WORDS[part.name],
+                *(f"{side.parts[n].points:g} of {part.of:g}: {side.parts[n].why}" for side in chosen.sides),
+            ]
+            for n, part in enumerate(chosen.sides[0].parts)
+        ]
+        rows.append(["Together, after the gates", *(f"{side.fit:g}" for side in chosen.sides)])
+        yield table(header, rows)
+
+
+PART_WORDS = {
+    "goal": "What you named",
+    "move": "How usual the move is",
+    "similarity": "How alike the skills are",
+    "level": "Your years and evidence",
+    "style": "What you like",
+}
 
 
 def option_words(option: RoleOption) -> str:
@@ -151,8 +201,9 @@ def reach(plan: Plan) -> str:
     needed = f"{found.hours_needed_low:.0f} to {found.hours_needed_high:.0f} hours, typically {found.hours_needed:.0f}"
     lines = [
         f"By the last day: **{found.tier_reached}**, with {found.readiness_must_pct:g} % of the must-haves and "
-        f"{found.readiness_overall_pct:g} % overall ({found.band}).",
-        f"All of the credible tier, exams and applications need {needed}; you have {found.hours_available:.0f}.",
+        f"{found.readiness_overall_pct:g} % of everything ({found.band}). {TIERS}",
+        f"To be credible takes {needed}. Exams take {trim(found.hours_exams)} and applications "
+        f"{trim(found.hours_applying)} in this plan; you have {trim(found.hours_available)} in all.",
     ]
     if not found.fits:
         when = f" At your hours it would take until {day(found.date_needed)}." if found.date_needed else ""
@@ -180,12 +231,15 @@ def gaps(plan: Plan) -> str:
         ]
         for number, gap in enumerate(plan.gaps, 1)
     ]
-    body = table(["", "Skill", "Level", "Tier", "Hours alone", "Closed by"], rows)
+    body = table(["", "Skill", "Level now and needed", "Tier", "Hours alone", "Closed by"], rows)
     biggest = sorted((gap for gap in plan.gaps if gap.gain_overall_points), key=lambda gap: -gap.gain_overall_points)[
         :3
     ]
     movers = [f"{gap.name} (+{gap.gain_overall_points:g} points overall). {gap.why}" for gap in biggest]
-    note = "Hours are low-typical-high for each skill learned alone. One project exercises many, so they do not add up."
+    note = (
+        "Hours are low-typical-high for each skill learned alone; one project exercises many, so they do not add up. "
+        "The level now is what counts today: a claim counts fully once tested work shows it, and less until then."
+    )
     most = f"\n\nThe ones that move readiness most:\n\n{bullets(movers)}" if movers else ""
     return titled("Gaps, in order", f"{body}\n\n{note}{most}")
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tools.evidence import JUDGEMENT
-from tools.markdown import bullets, day, table, trim, yearly
+from tools.markdown import bullets, day, money, table, trim, yearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,11 @@ def pay_section(plan: Plan) -> str:
         return ""
     parts = [pay.now, pay.no_data]
     if pay.lines:
-        header = ["Whose pay", "Lower quarter", "Middle", "Upper quarter", "Basis", "n", "Year", "Confidence", "Source"]
+        header = ["Whose pay, gross a year", "10 %", "25 %", "Middle", "75 %", "90 %", "Rests on"]
         parts.append(table(header, [pay_row(line) for line in pay.lines]))
-        parts.append("Gross, a year. Sources are shown side by side and never averaged.")
+        parts.append("A quarter earn less than the 25 % column, and so on. Sources stand side by side, never averaged.")
+    if pay.published:
+        parts.append("Published figures, to read beside it:\n\n" + bullets(pay.published))
     if pay.spread:
         parts.append(f"**How far they lie apart.** {pay.spread}")
     parts += [bullets(pay.claims), bullets(pay.notes)]
@@ -31,33 +33,28 @@ def pay_section(plan: Plan) -> str:
 
 
 def pay_row(line: PayLine) -> list[str]:
-    """One figure of pay as a row."""
-    amounts = [yearly(value, line.currency) if value is not None else "" for value in (line.p25, line.p50, line.p75)]
-    sample = f"{line.n:,}" if line.n else "worked out"
-    return [
-        line.label,
-        *amounts,
-        line.basis,
-        sample if line.n or "step" in line.note else "",
-        line.year,
-        line.confidence,
-        line.source,
-    ]
+    """One group's pay as a row: percentiles, then basis, sample, year, confidence, way and source."""
+    values = (line.p10, line.p25, line.p50, line.p75, line.p90)
+    amounts = [yearly(value, line.currency) if value is not None else "" for value in values]
+    sample = f"n {line.n:,}" if line.n else "an estimate" if line.note.startswith("step") else ""
+    rests = [line.basis, sample, line.year, f"{line.confidence} confidence", line.note, line.source]
+    return [line.label, *amounts, "; ".join(part for part in rests if part)]
 
 
 def certification_section(plan: Plan) -> str:
     """Certifications with verdicts; the ones to take first."""
     order = {"held": 0, "take": 1, "later": 2, "skip": 3}
     lines = sorted(plan.certifications, key=lambda line: order[line.verdict])
-    rows = [certification_row(line) for line in lines]
-    body = table(["Certification", "Verdict", "Exam day", "Cost", "Why"], rows) if rows else ""
+    currency = plan.budget.currency if plan.budget is not None else "USD"
+    rows = [certification_row(line, currency) for line in lines]
+    body = table(["Certification", "Verdict", "Exam day", "Cost, retake risk included", "Why"], rows) if rows else ""
     return "## Certifications\n\n" + "\n\n".join(part for part in (body, bullets(plan.certification_notes)) if part)
 
 
-def certification_row(line: CertificationLine) -> list[str]:
+def certification_row(line: CertificationLine, plan_currency: str) -> list[str]:
     """One certification as a row; a price that is not known stays blank."""
     name = f"{line.code} {line.name}".strip()
-    cost = f"${line.cost_usd:,.0f}" if line.cost_usd is not None and line.verdict != "held" else ""
+    cost = money(line.cost, plan_currency) if line.cost is not None and line.verdict != "held" else ""
     return [name, line.verdict, day(line.exam_day) if line.exam_day else "", cost, line.reason]
 
 
@@ -107,7 +104,8 @@ def week_rows(plan: Plan) -> Iterator[list[str]]:
     for (work, hours, note), run in groupby(plan.weeks, key=lambda week: (week.work, week.hours, week.note)):
         weeks: list[WeekLoad] = list(run)
         numbers = str(weeks[0].number) if len(weeks) == 1 else f"{weeks[0].number}-{weeks[-1].number}"
-        remark = f"{work} ({note})" if work and note else work or note
+        shown = work.replace("reserve", "reserve: finish what is late, or start the next phase")
+        remark = f"{shown} ({note})" if work and note else shown or note
         yield [numbers, day(weeks[0].start), trim(hours), remark]
 
 

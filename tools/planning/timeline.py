@@ -11,6 +11,7 @@ from tools.planning.stages import Item, Stage, stages_of
 from tools.schedule import HALVES, Block, Placed, Week, place
 
 if TYPE_CHECKING:
+    from tools.planning.constraints import Limits
     from tools.planning.program import Program
     from tools.planning.situation import Situation
 
@@ -46,8 +47,13 @@ def make_timeline(situation: Situation, program: Program, left_out: frozenset[st
         labels |= {f"{number}/{item.key}": item.short for item in stage.items} | {f"{number}/reserve": "reserve"}
         if stage.reserve:
             blocks.append(Block(f"{number}/reserve", stage.reserve))
-    placed = {found.key: found for found in place(trimmed(blocks, situation.halves), situation.weeks)}
-    found = [phase for number, stage in enumerate(stages) if (phase := phase_of(number, stage, placed))]
+    placed = {
+        found.key: found
+        for found in place(trimmed(blocks, situation.halves), situation.weeks, situation.limits.weekdays_only)
+    }
+    found = [
+        phase for number, stage in enumerate(stages) if (phase := phase_of(number, stage, placed, situation.limits))
+    ]
     phases = tuple(phase.model_copy(update={"number": n}) for n, phase in enumerate(found, 1))
     misplaced = exams_without_day(situation, stages, phases)
     if misplaced - left_out:
@@ -80,14 +86,14 @@ def exams_without_day(situation: Situation, stages: list[Stage], phases: tuple[P
     )
 
 
-def phase_of(number: int, stage: Stage, placed: dict[str, Placed]) -> Phase | None:
+def phase_of(number: int, stage: Stage, placed: dict[str, Placed], limits: Limits) -> Phase | None:
     """A stage with its days, or None where nothing of it found a place."""
     milestones: list[Milestone] = []
     earlier: date | None = None
     for item in stage.items:
         spot = placed.get(f"{number}/{item.key}")
         if spot is not None:
-            milestones.append(dated(item, spot, earlier))
+            milestones.append(dated(item, spot, earlier, limits))
             earlier = milestones[-1].due if item.kind == "exam" else None
     if not milestones:
         return None
@@ -105,12 +111,13 @@ def phase_of(number: int, stage: Stage, placed: dict[str, Placed]) -> Phase | No
     )
 
 
-def dated(item: Item, spot: Placed, exam_before: date | None) -> Milestone:
+def dated(item: Item, spot: Placed, exam_before: date | None, limits: Limits) -> Milestone:
     """A milestone with its days. An exam is sat after its study, on a day on which it is open, and in order."""
     due = spot.end
     if item.kind == "exam":
         next_day = timedelta(days=1)
         due = max(spot.end + next_day, item.not_before or spot.end, (exam_before or spot.start) + next_day)
+        due = limits.next_day(due)
     return Milestone(
         key=item.key,
         kind=item.kind,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 
 MONTH = (
-    r"(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|apr(?:il)?|may(?:o)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
-    r"oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|abril|junio|julio|agosto|septiembre|"
+    r"(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|apr(?:il)?|may(?:o)?|june?|july?|aug(?:ust)?|"
+    r"sep(?:t(?:ember)?)?|"
+    r"oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|abril|junio|julio|agosto|"
+    r"septiembre|"
     r"octubre|noviembre|diciembre|m[aä]rz|mai|juni|juli)"
 )
 """A month as a regular expression, without groups; to be used without regard to case."""

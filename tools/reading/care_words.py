@@ -40,18 +40,8 @@ MEDICAL = _any(
     r"dyslexia|autism|chronic \w+|an? (?:chronic )?(?:illness|condition|disorder))\b",
 )
 
+# Signs of a child apart from an age stated of oneself, which tools/reading/ages.py finds.
 MINOR = _any(
-    r"\b(?:i am|i'm|im|i m|i will be|i just turned|i turned) (?:only |just |a |currently )?(?P<age1>[5-9]|1[0-7])\b"
-    r"(?=\s*(?:$|[.,;!?)]|and\b|but\b|who\b|from\b|so\b|now\b|old\b|y/?o\b|yrs? old\b|years?[ -]old\b|in (?:class|"
-    r"grade|school)|saal))",
-    r"\b(?P<age2>[5-9]|1[0-7])[ -](?:years?|yrs?|yr)[ -]old\b(?! (?:compan|startup|code|system|car|laptop|project|"
-    r"firm|app|bug|tech|product))",
-    r"(?<!kids )(?<!children )(?<!sons )(?<!daughters )(?<!boys )(?<!girls )\bage(?:d)?:? (?P<age3>[5-9]|"
-    r"1[0-7])\b(?!\s*(?:years|to|-|and up))",
-    r"\b(?:main|mai|mein|mei|meri umar|meri age) (?P<age4>[5-9]|1[0-7]) (?:saal|sal|years?)\b|"
-    r"\btengo (?:s[oó]lo )?(?P<age5>[5-9]|1[0-7]) a[nñ]os\b(?! (?:de|trabaj|en|como|program))|\bich bin "
-    r"(?P<age6>[5-9]|1[0-7])(?: jahre|\b[.,!]|$)|"
-    r"\bj'ai (?P<age7>[5-9]|1[0-7]) ans\b(?! d)",
     r"\b(?:i am|i'm|im|studying|student|now|currently) (?:a |an )?(?:in |of )?(?:class|std|standard|grade|year) "
     r"(?:[5-9]|1[0-2]|ix|x|xi|xii|vi{1,3})\b|"
     r"\b(?:i am|i'm|im|me|studying|main) (?:in |of )?(?:the )?(?:[5-9]|1[0-2])(?:th|st|nd|rd) (?:grade|class|"
@@ -66,7 +56,9 @@ MINOR = _any(
     r"\bestoy en (?:la )?(?:secundaria|preparatoria|la eso|el instituto|el colegio)\b",
     r"\bmy (?:son|daughter|child|kid|boy|girl|niece|nephew|little (?:brother|sister)) (?:is|who is|,|turned) "
     r"?(?:only )?(?P<age8>[5-9]|1[0-7])\b"
-    r"(?=[^?]{0,120}\b(?:learn|study|studies|becom|start|should|course|subjects?|cod(?:e|ing)|loves?|likes?|wants?|"
+    # What follows is about the child: "my son is 12 and I want to become ..." is about the parent.
+    r"(?=(?:(?!\b(?:i|i'm|we)\b(?! want (?:him|her|them)\b))[^?]){0,120}?\b(?:learn|study|studies|becom|start|should|"
+    r"course|subjects?|cod(?:e|ing)|loves?|likes?|wants?|"
     r"interested)\b)",
 )
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from tools.memo import per_knowledge
 from tools.reading.calendar_words import MONTH, MONTHS
 from tools.reading.phrases import PhraseFinder
-from tools.reading.skill_claims import MOST_MENTIONS, is_missing, sentence_of
+from tools.reading.skill_claims import MOST_MENTIONS
+from tools.reading.skill_missing import is_missing, sentence_of
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge

@@ -15,6 +15,19 @@ LONGEST_RUN, LONGEST_WORD = 60, 200
 _RUN = re.compile(rf"(.)\1{{{LONGEST_RUN},}}", re.DOTALL)
 _NO_WORD = re.compile(rf"(\S{{{LONGEST_WORD}}})\S+")
 
+_BELOW_ZERO = (
+    r"(?:[-−–](?:[₹$€£¥]|rs\.? ?)?|[₹$€£¥] ?[-−–]|(?:minus|negative) )\d[\d.,]*\s?"
+    r"(?:k|l\.?p\.?a|lakhs?|lacs?|crores?|cr|million|m)?(?![\w-])"
+    r"(?=\s*(?:[₹$€£¥]|usd|eur|gbp|inr|dollars?|euros?|pounds?|rupees?|rs\b|years?|yrs?|months?|weeks?|days?|hours?|"
+    r"hrs?|h\b|"
+    r"minutes?)|(?<=[kam₹$€£¥])|(?<=lakh)|(?<=lakhs)|(?<=crore)|(?<=crores)|(?<=cr))"
+)
+_EACH = r"(?:\s*(?:[a-z]{3,7})?\s*(?:an?|per|/)\s*(?:years?|annum|months?|weeks?|days?|hours?))?"
+_MONEY_BELOW = r"(?:[-−–][₹$€£¥]|[₹$€£¥] ?[-−–])\d[\d.,]*"
+_NEGATIVE = re.compile(rf"(?:^\s*|(?<=[^\d\s][ \t])|(?<=[(=]))(?:{_BELOW_ZERO}|{_MONEY_BELOW}){_EACH}", re.IGNORECASE)
+_NEGATIVE_INSIDE = re.compile(rf"(?:(?<=[^\d\s][ \t])|(?<=[(=]))(?:{_BELOW_ZERO}|{_MONEY_BELOW}){_EACH}", re.IGNORECASE)
+_ONLY_NEGATIVE = re.compile(r"\s*[-−–]\s?[^\w\s]?\d[\d.,]*\s*")
+
 
 def visible(text: str) -> str:
     """The text without control, zero-width and direction marks, with one kind of line break, endless runs cut short."""
@@ -34,3 +47,12 @@ def without_orders(text: str) -> str:
         end = stop.start() if stop else len(text)
         blanked = blanked[:start] + " " * (end - start) + blanked[end:]
     return blanked
+
+
+def without_negatives(text: str) -> str:
+    """The text with amounts below zero blanked: they are slips, and without their sign they would be read as told."""
+    if _ONLY_NEGATIVE.fullmatch(text):
+        return " " * len(text)
+    # A line that begins with a dash among others is an item of a list.
+    pattern = _NEGATIVE if "\n" not in text.strip() else _NEGATIVE_INSIDE
+    return pattern.sub(lambda hit: " " * len(hit[0]), text)

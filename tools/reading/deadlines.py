@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from tools.reading.calendar_words import MONTH, MONTHS, SEASONS, SOUTHERN
 from tools.reading.numbers import NUMBER, UP_TO, number_of
+from tools.reading.years import find_years
 
 MOST_WEEKS = 520
 
@@ -69,6 +70,9 @@ _NEXT = re.compile(r"\b(?:by |before |in |within )?next (?P<what>month|week|quar
 _OPEN = re.compile(
     r"\b(?:no (?:hurry|rush|deadline|fixed date|pressure|time limit)|not in (?:a|any) (?:hurry|rush)|whenever|any "
     r"?time|open[- ]ended|flexible|"
+    r"as (?:soon|fast|quick(?:ly)?|early) as (?:possible|i can)|asap|right away|immediately|the sooner the better|"
+    r"so (?:schnell|bald) wie m(?:ö|oe)glich|(?:lo|tan) (?:antes|r[aá]pido)(?: como sea)? posible|cuanto antes|"
+    r"jald[ia] se jald[ia]|jitni? jald[ia](?: ho sake)?|le plus (?:t[oô]t|vite) possible|"
     r"take my time|koi jaldi nahi|sin prisa|keine eile|doesn'?t matter|no date)\b",
     re.IGNORECASE,
 )
@@ -84,6 +88,25 @@ _NOT_BEFORE = re.compile(
 
 _OF_HOURS = re.compile(
     r"(?:hours?|hrs?|h|minutes?|mins?|evenings?|times?|days?|ghant[ea]|horas?|stunden)\s*(?:per|/|each|every|in)?\s*$",
+    re.IGNORECASE,
+)
+
+
+# Time that was worked, not time to come.
+_BEHIND_BEFORE = re.compile(
+    r"\b(?:experience(?: of)?|worked|working|work|been|since|seit|desde hace|hace|actually|tengo|for the (?:last|past)|"
+    r"python|java|sql|javascript|aged?|old)\W{0,3}(?:for |about |around |over |the )*$",
+    re.IGNORECASE,
+)
+_BEHIND_AFTER = re.compile(
+    r"^\W{0,2}(?:of |de |in |with |con |as |als |como |mit |using |doing )*(?:(?:work(?:ing)? |total |professional )*"
+    r"exp(?:erience|eriencia)?\b|erfahrung|anubhav|in total|overall|ago\b|old\b|alt\b|se\b|with\b|con\b|in [a-z]+ing\b|"
+    r"as (?:an? )?\w|als\b|como\b|not\b|, not\b)",
+    re.IGNORECASE,
+)
+_LISTED_LENGTH = re.compile(
+    rf"(?:(?<=[,;\n|])|^)\s*(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s*"
+    r"(?P<unit>months?|weeks?|meses|semanas?|monate|wochen|mahin[ae]|hafte)\s*(?=$|[,;\n|.])",
     re.IGNORECASE,
 )
 
@@ -125,8 +148,18 @@ def _length(text: str, today: date, country: str, is_answer: bool) -> DeadlineRe
 
 def _bare_length(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
     """'6 months', as an answer; the week in '8 hours a week' is none."""
-    hits = _BARE_LENGTH.finditer(text) if is_answer else ()
-    return _weeks_of(next((hit for hit in hits if not _OF_HOURS.search(text[: hit.start()][-30:])), None))
+    hits = _BARE_LENGTH.finditer(text) if is_answer else _LISTED_LENGTH.finditer(text)
+    return _weeks_of(next((hit for hit in hits if _is_ahead(text, hit, today, is_answer)), None))
+
+
+def _is_ahead(text: str, hit: re.Match[str], today: date, is_answer: bool) -> bool:
+    """True for a length of the time to come: not hours of it, no experience, and in a list only beside such years."""
+    before, after = text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 40]
+    if _OF_HOURS.search(before[-30:]) or _BEHIND_BEFORE.search(before) or _BEHIND_AFTER.match(after):
+        return False
+    if is_answer:
+        return True
+    return any(other.end <= hit.start() or hit.end() <= other.start for other in find_years(text, today))
 
 
 def _weeks_of(hit: re.Match[str] | None) -> DeadlineRead | None:

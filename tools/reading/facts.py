@@ -57,6 +57,10 @@ def merge_facts(profile: Profile, facts: Iterable[ReadFact]) -> Profile:
         elif fact.field == "preferences" and isinstance(fact.value, dict):
             changes[fact.field] = {**_now(profile, changes, fact.field), **fact.value}
         else:
+            if fact.field == "country" and fact.value != _now(profile, changes, "country"):
+                # A city lies in its country: it goes with it, unless the same words name another one.
+                changes["city"] = ""
+                origins.pop("city", None)
             changes[fact.field] = fact.value
             changes |= _excluded(fact)
         origins[fact.field] = Origin(how=fact.how, words=fact.words, why=fact.why)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from tools.reading.numbers import NUMBER, UP_TO, number_of
+from tools.reading.numbers import COUNT, NUMBER, OTHER_UNIT, UP_TO, number_of
 
 # What a session is taken for where no hours are said (judgement; the person is told and can correct it).
 SESSION_HOURS = MappingProxyType(
@@ -79,8 +79,15 @@ _AT_WORK = re.compile(
 _FOR_STUDY = re.compile(
     r"\b(?:stud\w+|learn\w*|free|spare|spend|give|available|can do|invest|dedicate|afford|spare)\b", re.IGNORECASE
 )
-_BARE = re.compile(
-    rf"(?<![\w.,])(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s*\+?\s*(?P<unit>{_UNIT})?", re.IGNORECASE
+_BARE = re.compile(rf"(?<![\w.,])(?P<low>{COUNT})(?:{UP_TO}(?P<high>{COUNT}))?", re.IGNORECASE)
+_WITH_UNIT = re.compile(rf"(?<![\w.,]){_AMOUNT}", re.IGNORECASE)
+# "5 hours" and nothing else is an answer about hours, whatever was asked.
+_ALONE = re.compile(rf"^\W*(?:about |around |maybe |max(?:imum)? |up to |roughly |ca\.? )*{_AMOUNT}\W*$", re.IGNORECASE)
+_NOT_HOURS_BEFORE = re.compile(r"\b(?:not|team of|level|class|grade|version|age)\s*$", re.IGNORECASE)
+_BESIDE_SESSIONS = re.compile(
+    r"(?:\s|\b(?:and|plus|or|only|just|on|at|in|the|my|a|per|each|week|free|maybe|about|for|study|learning|max|every|"
+    r"y|und|aur)\b|[&+/()-])*",
+    re.IGNORECASE,
 )
 _NONE = re.compile(r"^\W*(?:none|no(?: free)? time|nothing|zero|0)\b\W*(?:hours?)?\W*$", re.IGNORECASE)
 
@@ -100,17 +107,41 @@ def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
     found = [*_stated(text)]
     if found:
         return _sum(found)
-    sessions = [*_sessions(text)] if is_answer or _FOR_STUDY.search(text) else []
+    sessions = [*_sessions(text)] if is_answer or _FOR_STUDY.search(text) else [*_listed_sessions(text)]
     if sessions:
         return _sum(sessions)
+    alone = _ALONE.match(text)
+    if alone is not None:
+        return _read(alone, alone["low"], alone["unit"], 1)
     if not is_answer:
         return None
     if _NONE.match(text):
         return HoursRead(0.0, 0, len(text))
     if re.search(r"\bfull[ -]?time\b", text, re.IGNORECASE):
         return HoursRead(FULL_TIME, 0, len(text), is_estimate=True)
-    hit = _BARE.search(text)
-    return _read(hit, hit["low"], hit["unit"] or "h", 1) if hit else None
+    return _bare(text)
+
+
+def _bare(text: str) -> HoursRead | None:
+    """A number with the unit, else one that counts nothing else: the 6 in "6 years" and "team of 6" is no answer."""
+    for hit in _WITH_UNIT.finditer(text):
+        if not _AT_WORK.search(text[max(0, hit.start() - 40) : hit.start()]):
+            return _read(hit, hit["low"], hit["unit"], 1)
+    for hit in _BARE.finditer(text):
+        before = text[max(0, hit.start() - 30) : hit.start()]
+        if not OTHER_UNIT.match(text[hit.end() :]) and not _NOT_HOURS_BEFORE.search(before):
+            return _read(hit, hit["low"], "h", 1)
+    return None
+
+
+def _listed_sessions(text: str) -> Iterator[HoursRead]:
+    """Sessions that are an item of a list of facts by themselves: 'Pune, 2 evenings and Sunday, want ...'."""
+    for item in re.finditer(r"[^,.;\n|]+", text):
+        rest = _SESSIONS.sub(" ", item[0])
+        if not _BESIDE_SESSIONS.fullmatch(rest):
+            continue
+        for found in _sessions(item[0]):
+            yield HoursRead(found.hours, item.start() + found.start, item.start() + found.end, found.is_estimate)
 
 
 def _sum(parts: list[HoursRead]) -> HoursRead | None:

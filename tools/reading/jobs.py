@@ -116,6 +116,22 @@ def years_in(jobs: Iterable[JobRead], today: date) -> float:
     return round(len(months) / 12, 1)
 
 
+def years_of_ranges(text: str, today: date) -> tuple[float, int, int] | None:
+    """Years that the spans of a message cover ('2016-2019, 2019-now'), with where they stand; studies left out."""
+    months: set[int] = set()
+    hits: list[re.Match[str]] = []
+    for hit in _RANGE.finditer(text):
+        dates = None if hit["since"] else _dates(hit, today)
+        first = max(text.rfind(mark, 0, hit.start()) for mark in ",;.\n")
+        stops = [at for mark in ",;.\n" if (at := text.find(mark, hit.end())) >= 0]
+        if dates is None or _STUDY.search(text[first + 1 : min(stops, default=len(text))]):
+            continue
+        last = dates[1] or today
+        months.update(range(dates[0].year * 12 + dates[0].month, last.year * 12 + last.month + 1))
+        hits.append(hit)
+    return (round(len(months) / 12, 1), hits[0].start(), hits[-1].end()) if hits else None
+
+
 def present_job(jobs: list[JobRead]) -> JobRead | None:
     """The job that goes on, else the last one; the first of the text where several go on."""
     titled = [job for job in jobs if job.title]

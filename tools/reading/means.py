@@ -8,10 +8,11 @@ from typing import Literal
 
 from knowledge.errors import AmbiguousName
 from tools.profile import Money
-from tools.reading.deadlines import read_deadline
+from tools.reading.deadlines import DeadlineRead, read_deadline
 from tools.reading.facts import ReadFact, ReadQuestion
 from tools.reading.hours import read_hours
 from tools.reading.money import AmountRead, find_amounts, is_nothing, read_money
+from tools.reading.money_words import Period
 from tools.reading.places import PlaceRead, read_place
 from tools.reading.said import Reading
 
@@ -39,11 +40,14 @@ _CUES: tuple[tuple[MoneySlot, re.Pattern[str]], ...] = (
     ("salary_current", _CURRENT),
 )
 _OTHER_UNIT = re.compile(
-    r"^\s*\+?\s*(?:%|percent|years?|yrs?|hours?|hrs?|h\b|months?|weeks?|days?|users?|people|engineers?|exams?|"
+    r"^\s*\+?\s*(?:%|percent|years?|yrs?|saal|a[nñ]os?|jahren?|ans\b|yoe|hours?|hrs?|h\b|ghant\w+|horas?|stunden?|"
+    r"months?|mes(?:es)?\b|monaten?|weeks?|days?|users?|people|engineers?|exams?|"
     r"courses?|kids?|projects?|clients?|requests?|x\b|/5|/10|times|"
     r"minutes?|mins?|am\b|pm\b)",
     re.IGNORECASE,
 )
+# At the question about hours, years without any hours are those behind, not those ahead.
+_YEARS = re.compile(r"^\W*\w+\s*(?:years?|yrs?|saal|sal|a[nñ]os?|jahren?|ans)\b", re.IGNORECASE)
 _QUESTION_OF_PAY = re.compile(
     r"\b(?:what|how much|which|fair|range|average|typical|could i|can i|should i)\b[^.;!?\n]{0,60}$", re.IGNORECASE
 )
@@ -82,7 +86,7 @@ def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
         facts.append(reading.fact("hours_per_week", hours.hours, hours.start, hours.end, why))
     is_answer = reading.asks("horizon") or (reading.asks("hours_per_week") and re.search(r"[^\W\d_]", text) is not None)
     deadline = read_deadline(text, reading.today, reading.country, is_answer)
-    if deadline is None:
+    if deadline is None or (reading.asks("hours_per_week") and hours is None and _YEARS.match(_words(text, deadline))):
         return facts, questions
     if deadline.day is not None and deadline.day <= reading.today:
         words = text[deadline.start : deadline.end]
@@ -100,12 +104,16 @@ def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     return facts, questions
 
 
+def _words(text: str, found: DeadlineRead) -> str:
+    return text[found.start : found.end]
+
+
 def read_means(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     """Budget, pay now and pay wanted."""
     text = reading.text
     if reading.asks("budget", "salary_current", "salary_wanted"):
         found = list(_asked_money(reading))
-        if found or not re.search(r"\d", text):
+        if found or not any(_may_be_money(text, amount) for amount in find_amounts(text, "", bare=True)):
             return found, []
         return [], [ReadQuestion(slot=reading.about, text="In which currency is that?", words=text.strip()[:80])]
     facts = list(_free_money(reading))
@@ -120,9 +128,22 @@ def _asked_money(reading: Reading) -> Iterator[ReadFact]:
     text = reading.text
     if not reading.asks("budget") and is_nothing(text):
         return
-    money = read_money(text, reading.currency, "once" if reading.asks("budget") else "year")
+    period: Period = "once" if reading.asks("budget") else "year"
+    amounts = [amount for amount in find_amounts(text, reading.currency, bare=True) if _may_be_money(text, amount)]
+    first = next((amount for amount in amounts if amount.is_money), amounts[0] if amounts else None)
+    money = first.money(period) if first is not None else None
+    if is_nothing(text):
+        money = read_money(text, reading.currency, period)
     if money is not None:
         yield reading.fact(reading.about, money.model_dump(mode="json"), 0, len(text))
+
+
+def _may_be_money(text: str, amount: AmountRead) -> bool:
+    """False for a number that counts years, hours or people, or that is taken back: 'not 6'."""
+    if amount.is_money:
+        return True
+    before = text[max(0, amount.start - 12) : amount.start]
+    return not _OTHER_UNIT.match(text[amount.end :][:20]) and not re.search(r"\bnot\s+$", before, re.IGNORECASE)
 
 
 def _free_money(reading: Reading) -> Iterator[ReadFact]:

@@ -116,7 +116,7 @@ def _amount(hit: re.Match[str], text: str, default: str) -> AmountRead:
         low=min(low, high),
         high=max(low, high),
         currency=_currency(hit, scale or high_scale, default),
-        period=_period_after(text[hit.end() : hit.end() + 24]) or ("year" if scale == "lpa" else None),
+        period="year" if scale == "lpa" else _period_after(text[hit.end() : hit.end() + 24]),
         net=_net(text[max(0, hit.start() - 24) : hit.end() + 32]),
         start=hit.start(),
         end=hit.end(),

@@ -90,6 +90,10 @@ NOTHING = re.compile(
     r"\b(?:no|zero|without(?: a| any)?|don'?t have (?:a|any)|nil) (?:budget|money|funds?|cash)\b|"
     r"\bbudget\W{0,3}(?:is |of |= ?)?(?:0\b(?![.,]?\d)|nil|zero|none|nothing)|\b(?:only|just) free\b|"
     r"\bfree (?:only|resources only|courses only|things only|stuff only|material only)\b|"
-    r"\b(?:can'?t|cannot|can not) (?:pay|spend|afford)(?: for)? (?:anything|any|it|a thing)\b|\bsin presupuesto\b",
+    r"\b(?:can'?t|cannot|can not) (?:pay|spend|afford)(?: for)? (?:anything|any|it|a thing)\b|"
+    r"\b(?:sin|no (?:tengo|hay)(?: nada de| mucho)?) (?:presupuesto|dinero|plata)\b|\bno puedo (?:pagar|gastar) nada\b|"
+    r"\bkeine? (?:budget|geld|mittel)\b|\bkein geld\b|\bpas (?:de|d') ?(?:budget|argent|sous)\b|\bsans budget\b|"
+    r"\bsem (?:or[cç]amento|dinheiro)\b|\b(?:koi )?(?:budget|paise?|paisa) (?:nahi+n?|nhi)\b|\bkoi (?:paisa|"
+    r"budget) nah",
     re.IGNORECASE,
 )

@@ -29,6 +29,31 @@ UP_TO = r"\s*(?:-|–|—|to|or|bis|a|y|se)\s*"
 """What stands between the two ends of a range."""
 
 
+ARTICLES = frozenset(
+    {"a", "an", "un", "una", "ein", "eine", "half", "half a", "half an", "das", "both", "teen", "char", "six heures"}
+)
+"""Number words that mostly mean something else: without a unit behind them they are no number."""
+
+COUNT = (
+    r"(?:\d{1,4}(?:[.,]\d{1,2})?|"
+    + "|".join(sorted((re.escape(word) for word in _WORDS if word not in ARTICLES), key=len, reverse=True))
+    + r")(?![\w])"
+)
+"""A number that stands for itself, without groups; to be used without regard to case."""
+
+OTHER_UNIT = re.compile(
+    r"^\s*\+?[\s-]*(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans|anni|months?|mos?\b|meses|mes\b|mahin\w+|monaten?|"
+    r"mois|"
+    r"weeks?|wks?|semanas?|wochen?|hafte|days?|d[ií]as|tage?|hours?|hrs?\b|h\b|ghant\w+|horas?|stunden?|minutes?|"
+    r"mins?\b|"
+    r"%|percent|per cent|people|persons?|kids?|children|engineers?|developers?|colleagues?|team|projects?|clients?|"
+    r"customers?|users?|exams?|courses?|jobs?|companies|times|x\b|/\s?(?:5|10)\b|am\b|pm\b|lpa|lakhs?|lacs?|crores?|"
+    r"k\b|usd|eur|gbp|inr|dollars?|euros?|pounds?|rupees?|[$€£₹])",
+    re.IGNORECASE,
+)
+"""Behind a number: what it counts, where that is neither hours a week, nor years, nor money."""
+
+
 def number_of(text: str) -> float:
     """The value of what NUMBER matched."""
     word = " ".join(text.lower().split())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tools.memo import per_knowledge
 from tools.reading.phrases import PhraseFinder
+from tools.reading.turns import is_question, sentence_at
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -60,6 +61,8 @@ _HOME = re.compile(
 )
 
 
+_ABOUT_ME = re.compile(r"\b(?:i|i'm|my|me|we|our|yo|mi|ich|mein|main|mujhe|je)\b", re.IGNORECASE)
+
 # Georgia alone is asked about; a city of either one in the same text settles it.
 _IN_AMERICA = re.compile(
     r"\b(?:atlanta|savannah|augusta|athens|(?-i:US|USA|U\.S\.A?)|united states|america)\b|\bGA\b", re.IGNORECASE
@@ -80,7 +83,8 @@ class PlaceRead:
 
 def read_place(text: str, knowledge: Knowledge, is_answer: bool = False) -> PlaceRead | None:
     """Where somebody lives or works: a stated home first, then a country, then a city. None where no place is named."""
-    named = find_places(text, knowledge, is_answer)
+    named: Iterable[PlaceRead] = find_places(text, knowledge, is_answer)
+    named = [place for place in named if is_answer or not _is_asked(text, place)]
     found = [place for place in named if not _NOT_HOME.search(text[max(0, place.start - 60) : place.start])]
     if not found:
         return None
@@ -89,6 +93,12 @@ def read_place(text: str, knowledge: Knowledge, is_answer: bool = False) -> Plac
         return next((place for place in found if not place.is_ambiguous), best)
     city = best.city or next((place.city for place in found if place.city and place.code == best.code), "")
     return PlaceRead(best.code, city, best.start, best.end)
+
+
+def _is_asked(text: str, place: PlaceRead) -> bool:
+    """True for a place in a question that is not about the writer: the weather in Paris, the market in Canada."""
+    sentence = sentence_at(text, place.start, place.end)
+    return is_question(sentence) and _ABOUT_ME.search(sentence) is None
 
 
 def _is_home(text: str, place: PlaceRead) -> bool:

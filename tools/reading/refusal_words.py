@@ -94,6 +94,10 @@ FAKE_CV = _any(
     r"\b(?:exaggerat|inflat|lie|lying|stretch)\w*\b[^.!?]{0,30}\b(?:"
     + _CV
     + r"|experience|years|salary slip|about my (?:degree|job|role|skills))",
+    r"\b(?:cheat\w*|trick\w*|fool(?:ing)?)\b[^.!?]{0,20}\b(?:my|on|in|with|the)\b[^.!?]{0,10}\b(?:"
+    + _CV
+    + r"|interviews?|recruiters?|ats)\b",
+    r"\b(?:fake|made[- ]up|invented) (?:\w+ )?(?:years?|months?|skills?|titles?|roles?)\b",
 )
 
 RANKING = _any(

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING
 
 from tools.profile import EvidenceKind, SkillClaim
 from tools.reading.numbers import number_of
+from tools.reading.skill_missing import ADDRESS, is_missing, sentence_of
 from tools.reading.skill_words import (
     CLAIMS,
+    EXAM_AFTER,
     LAST_USED,
     LEARNING,
     LEVELS,
     LINKED,
     LIST_LEVEL,
-    MISSING_AFTER,
-    MISSING_BEFORE,
-    MISSING_LINK,
     OTHERS,
     RATING,
     RESET,
+    SHARED_AFTER,
     SHOWN,
     TESTED,
     WISH,
@@ -45,10 +45,6 @@ LEVEL_BY_YEARS = ((5.0, 4.0), (2.0, 3.0), (0.9, 2.5), (0.3, 2.0), (0.0, 1.0))
 MOST_MENTIONS = 30
 """Mentions of one skill that are looked at; more tell nothing new (judgement)."""
 
-_SENTENCE_END = re.compile(r"[!?\n;•·]|\.(?=\s|$)")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b(?:github|gitlab|linkedin|medium|kaggle)\.com\S*", re.IGNORECASE
-)
 _ITEM_END = re.compile(r"[,;|\n•·]|\.(?=\s|$)|\s(?:and|but|plus|&)\s|\)")
 
 
@@ -84,7 +80,7 @@ def read_claims(
     """One claim a skill, in order of first mention. `taken`: spans that mean something else, such as titles."""
     spans = list(taken)
     # The letters of an address are no skills; blanks keep every place as it is.
-    plain = _ADDRESS.sub(lambda hit: " " * len(hit[0]), text)
+    plain = ADDRESS.sub(lambda hit: " " * len(hit[0]), text)
     found = list(find_skills(plain, knowledge, is_casual, is_list))
     best: dict[str, ClaimRead] = {}
     mentions: Counter[str] = Counter()
@@ -117,7 +113,13 @@ def _claim(text: str, found: Sequence[SkillFound], number: int, today: date, job
     skill = found[number]
     start, end = sentence_of(text, skill.start, skill.end)
     before, after = text[start : skill.start], text[skill.end : end]
-    if is_missing(before, after) or _is_only_wished(before) or _is_asked(text, start, end) or OTHERS.search(before):
+    if (
+        EXAM_AFTER.match(after)
+        or is_missing(before, after)
+        or _is_only_wished(before)
+        or _is_asked(text, start, end)
+        or OTHERS.search(before)
+    ):
         return None
     item_start, item_end = _item_of(text, found, number, start, end)
     item = text[item_start:item_end]
@@ -140,32 +142,6 @@ def _claim(text: str, found: Sequence[SkillFound], number: int, today: date, job
         skill.end,
         is_rated=stated is not None,
     )
-
-
-def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence, or the line of a list, that holds a span begins and ends."""
-    begin = max(
-        (hit.end() for hit in _SENTENCE_END.finditer(text, max(0, start - 400), start)), default=max(0, start - 400)
-    )
-    stop = _SENTENCE_END.search(text, end)
-    return begin, min(stop.start() if stop else len(text), end + 400)
-
-
-def is_missing(before: str, after: str) -> bool:
-    """True where the words around say that the skill is not there: 'no Kubernetes yet', 'never used X, Y or Z'."""
-    if MISSING_AFTER.match(after):
-        return True
-    *_, last = [None, *MISSING_BEFORE.finditer(before)]
-    if last is None or before[last.start() :].lower().startswith(("not only", "no problem", "not just", "no doubt")):
-        return False
-    between = before[last.end() :]
-    if RESET.search(between):
-        return False
-    if "," in between and not re.search(r"\b(?:or|nor)\b", between + after[:80]):
-        return False
-    # What stands between may name other skills: only verbs and statements end the reach of the "no".
-    words = re.sub(r"[A-Z][\w.+#-]*|\b\w+\b(?=\s*(?:,|or\b|nor\b|/|and\b))", " ", between)
-    return MISSING_LINK.fullmatch(words) is not None
 
 
 def _is_only_wished(before: str) -> bool:
@@ -222,7 +198,20 @@ def _level(
     headings = list(LIST_LEVEL.finditer(before))
     if headings and not RESET.search(before[headings[-1].end() :]):
         return _in_words(headings[-1]["word"])
-    return _of_pair(text, found, number)
+    shared = _shared_after(text, found, number)
+    return _of_pair(text, found, number) if shared is None else shared
+
+
+def _shared_after(text: str, found: Sequence[SkillFound], number: int) -> float | None:
+    """'Java and Spring Boot very well': the words behind the last of a chain of skills hold for each."""
+    at = number
+    while at + 1 < len(found) and _LINK.fullmatch(text[found[at].end : found[at + 1].start]):
+        at += 1
+    hit = SHARED_AFTER.match(text[found[at].end :]) if at > number else None
+    return _in_words(hit["word"]) if hit else None
+
+
+_LINK = re.compile(r"\s*(?:,\s*)?(?:and|&|/|\+|y|und|et|aur)?\s*", re.IGNORECASE)
 
 
 def _of_pair(text: str, found: Sequence[SkillFound], number: int) -> float | None:

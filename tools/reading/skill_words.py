@@ -7,7 +7,7 @@ import re
 MISSING_BEFORE = re.compile(
     r"\b(?:no|not|never|without|don'?t|do not|doesn'?t|didn'?t|haven'?t|have not|hasn'?t|zero|lack(?:ing)?|nor|"
     r"neither|isn'?t|am not|"
-    r"except|apart from|cannot|can'?t|kein(?:e|en)?|sin|ning[uú]n[ao]?|nunca|pas de|sans)\b",
+    r"except|apart from|cannot|can'?t|kein(?:e|en)?|ne connais pas|sin|ning[uú]n[ao]?|nunca|pas de|sans)\b",
     re.IGNORECASE,
 )
 # Between "no" and the skill only words like these may stand, or the "no" belongs to something else.
@@ -18,14 +18,16 @@ MISSING_LINK = re.compile(
     r"used?|using|touched|tried|"
     r"worked|work|done|do|did|know|knew|known|have|had|learn(?:ed|t)?|studied|understand|familiar|comfortable|good|"
     r"strong|great|idea|"
-    r"about|been|ever|even|really|very|to|so|far|too|most of|write|written|code|coding|touch|experiencia|en|con|"
+    r"about|been|ever|even|really|very|to|so|far|too|most of|write|written|code|coding|touch|s[eé]|conozco|manejo|uso|"
+    r"experiencia|en|con|"
     r"de)\b)*",
     re.IGNORECASE,
 )
 MISSING_AFTER = re.compile(
-    r"^\s*(?:[-:=(?]\s*)?(?:(?:is |was |are )?(?:not yet|none\b|never\b|nahi+n?\b|zero\b|nothing\b|missing\b|not "
+    r"^\s*(?:[-:=(?]\s*)?(?:(?:is |was |are )?(?:not (?:yet|really|at all|so much)|none\b|never\b|nahi+n?\b|zero\b|"
+    r"nothing\b|missing\b|not "
     r"(?:known|used|my)|"
-    r"(?:isn't|is not) (?:something|my|one)|nope\b)|(?:0|no)\s*(?:$|[,;).\n]|/5))",
+    r"(?:isn't|is not) (?:something|my|one)|nope\b)|(?:0|no|nein)\s*(?:$|[,;).\n]|/5))",
     re.IGNORECASE,
 )
 
@@ -60,6 +62,16 @@ RESET = re.compile(
     r"experience)\b|\bhave \d|\bwith \d|[;]",
     re.IGNORECASE,
 )
+# Behind the last of several skills such a word is about all of them: "Java and Spring Boot very well".
+SHARED_AFTER = re.compile(
+    r"^\s*(?P<word>(?:(?:very|quite|pretty|really|extremely|reasonably|fairly) )?(?:well|fluently|confidently|"
+    r"proficiently|professionally|daily|every day|in production|at work)|muy bien|sehr gut|gut|bien)\b",
+    re.IGNORECASE,
+)
+# Behind a name, it is the name of an exam somebody asks for, or of its stolen questions, not of a skill they have.
+EXAM_AFTER = re.compile(
+    r"^(?:[ -][\w-]+){0,3}?[ -](?:brain ?dumps?|dumps?|(?:real|leaked|actual) (?:exam )?questions)\b", re.IGNORECASE
+)
 LEARNING = re.compile(
     r"\b(?:(?:am |i'm |currently |now |started |just started |began |still )+(?:learning|studying|taking|doing a "
     r"course|reading about)|learning\b|"
@@ -90,10 +102,11 @@ LEVELS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:advanced|strong(?:ly)?|very (?:good|well|strong|comfortable|experienced)|excellent|deep|"
         r"extensive(?:ly)?|highly|in[- ]depth|"
          r"avanzado|senior|led|architected|specialist|fluent(?:ly)?|great)\b", 4.0),
-        (r"\b(?:a (?:little )?bit(?: of)?|little|basics?|basico|b[aá]sico|beginner|novice|elementary|starter|newbie|"
+        (r"\b(?:a (?:little )?bit(?: of)?|little|beginner|novice|elementary|starter|newbie|"
         r"aware(?:ness)?|heard of|intro(?:duction)?(?: to)?|"
          r"tutorials?|dabbl\w+|thod[ai](?: bahut)?|un poco|ein wenig|hello world|just started|first steps)\b", 1.0),
-        (r"\b(?:some|familiar(?:ity)?|exposure|working knowledge|intermediate|intermedio|moderate|medium|okay|ok|"
+        (r"\b(?:basics?|basico|b[aá]sic[oa]s?|grundlagen|grundkenntnisse|fundamentals|some|familiar(?:ity)?|exposure|"
+         r"working knowledge|intermediate|intermedio|moderate|medium|okay|ok|"
         r"average|decent|played with|"
          r"small projects?|college projects?|school|university|at uni|coursework|course|a few|touched|"
          r"occasional(?:ly)?|sometimes)\b", 2.0),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.reading.ages import OF_AGE, own_age
 from tools.reading.care_words import ABUSE, HARASSED, MEDICAL, MINOR, URGENT_MEDICAL
 from tools.reading.elsewhere_words import IN_FIELD, LEGAL_ALWAYS, LEGAL_NOT, OUT_OF_FIELD, QUESTION, VISA_LEGAL
 from tools.reading.refusal_words import EXAM_DUMPS, FAKE_CV, GUARANTEE, INJECTION, RANKING, RANKING_BY_OTHERS
@@ -44,6 +45,12 @@ def _plain(kind: str, action: str, pattern: re.Pattern[str], text: str) -> Itera
 
 
 def _minor(text: str) -> Iterator[Stop]:
+    """A child: by the age stated of oneself, by school, or by what a parent says. Who is of age is no child."""
+    own = own_age(text)
+    if own is not None:
+        if own.age < OF_AGE:
+            yield Stop("minor", "adapt", text[own.start : own.end].strip(), own.age)
+        return
     hit = MINOR.search(text)
     if hit:
         ages = [int(age) for age in hit.groupdict().values() if age]

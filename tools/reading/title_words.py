@@ -33,7 +33,17 @@ _REWRITES: tuple[tuple[str, str], ...] = (
     (r"\bsoftware[ -]?entwickler(?:in)?\b|\bdesarrollador(?:a)? de software\b", "software developer"),
     (r"\b(?:ingenier|engenheir)[oa] de software\b|\bing[eé]nieur(?:e)? logiciel\b", "software engineer"),
     (r"\bdesarrollador(?:a)?\b|\bd[eé]velopp?eu(?:r|se)\b|\bentwickler(?:in)?\b", "developer"),
-    (r"\benfermer[oa]\b|\binfirmi(?:er|[eè]re)\b|\bkrankenschwester\b", "nurse"),
+    (r"\bprogramador(?:a)?\b|\bprogrammierer(?:in)?\b|\bprogrammeur\b", "programmer"),
+    (r"\bcontador(?:a)?\b|\bcontable\b|\bbuchhalter(?:in)?\b|\bcomptable\b", "accountant"),
+    (r"\babogad[oa]\b|\banw[aä]lt(?:in)?\b|\brechtsanw[aä]lt(?:in)?\b|\bavocate?\b", "lawyer"),
+    (r"\bperiodista\b|\bjournalist(?:in|e)\b", "journalist"),
+    (r"\btraductor(?:a)?\b|\b[uü]bersetzer(?:in)?\b", "translator"),
+    (r"\bdise[nñ]ador(?:a)? gr[aá]fic[oa]\b|\bgrafikdesigner(?:in)?\b", "graphic designer"),
+    (
+        r"\benfermer[oa]\b|\binfirmi(?:er|[eè]re)\b|\bkrankenschwester\b|\bkrankenpfleger(?:in)?\b|\bpflegefachkraft\b",
+        "nurse",
+    ),
+    (r"^(?:software |application |manual |functional )?tester$|^tester(?:in)?$", "manual tester"),
     (r"\bprofesor(?:a)?\b|\bmaestr[oa]\b|\blehrer(?:in)?\b|\bprofesseure?\b", "teacher"),
 )
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal
 
 from knowledge.errors import AmbiguousName
 from tools.memo import per_knowledge
-from tools.reading.title_words import BUILDERS, SHORTHAND, title_words
+from tools.reading.title_words import BUILDERS, title_words
 from tools.reading.titles import RoleMatch, match_title
+from tools.reading.turns import is_question, sentence_at
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -32,12 +33,15 @@ from by of since until and or but vs versus who which that than then now current
 working worked in on years year yrs months experience want like would could should how what why into get getting move
 moving switch between compare good great better best not no also after before while when if se hai jaana banna quiero
 ser como hona mera main aim target goal dream path next future salary pay missing hire hired team teams know have has
-had been being soy
+had been being soy meant said mean actually meinte quise decir matlab sorry maybe perhaps probably
+bin ich als seit desde hace como trabajo arbeite mit und y et
+la las los el en ein eine einen einer un una une des möchte moechte will werden mein meine mi tengo jahre jahren alt
 """
 _NOT_IN_TITLE = frozenset(_STOP_WORDS.split())
 _STOP = re.compile(r"(?<!\bsr)(?<!\bjr)(?<!\bSr)(?<!\bJr)\.|[;:!?\n()|]|,|\s[-–—]\s")
 _HEAD_SLIPS = re.compile(
-    r"^(?:engin\w*|enginer|ingen\w+|arch?it\w+|arquitect\w*|develop\w*|desarroll\w+|entwickl\w+|scient\w+|analy\w+|progr\w*mer|consult\w+|"
+    r"^(?:engin\w*|enginer|ingen\w+|arch?it\w+|arquitect\w*|develop\w*|desarroll\w+|entwickl\w+|scient\w+|analy\w+|"
+    r"progr\w*mer|consult\w+|"
     r"special\w+)$"
 )
 
@@ -49,20 +53,22 @@ _GOAL_BEFORE = re.compile(
     r"towards?|apply(?:ing)?|looking (?:for|to)|interested|missing for|path to|roadmap (?:to|for)|road to|qualify|"
     r"next role|future|thinking of|consider\w*|compare|"
     r"between|should i|shall i|how (?:do|can|to)|quiero|ser|convertirme|werden|devenir|instead|choose|decide|torn|"
+    r"m(?:ö|oe)chte|quisiera|maybe|perhaps|probably|leaning|me gustar[ií]a|banna|"
     r"wish to|eye on|ready for|into)\b",
     re.IGNORECASE,
 )
 _GOAL_AFTER = re.compile(
     r"^\W*(?:role |position |job )?(?:is|are|would be)? ?(?:my|the)? ?(?:goal|target|dream|aim|banna|ban[- ]?na|"
-    r"jaana|hona chah\w*|next step|wanted)\b|^\s+(?:banna|banne|jaana|ban)\b",
+    r"jaana|hona chah\w*|next step|wanted)\b|^\s+(?:werden|banna|banne|jaana|ban)\b",
     re.IGNORECASE,
 )
 _CURRENT_BEFORE = re.compile(
     r"\b(?:i am|i'm|im|i m|am|currently|presently|now|working as|work as|works as|employed as|job is|role is|title "
     r"is|position is|my (?:job|role|title)|job(?: title)?:|role:|"
-    r"title:|experienced?|by profession|soy|trabajo (?:como|de)|ich bin|je suis|main|working|from(?: an?)?|as)(?: "
+    r"title:|experienced?|by profession|soy|trabajo (?:como|de)|ich bin|je suis|main|working|from(?: an?)?|as|als|"
+    r"como)(?: "
     r"(?:an?|the|einen?|una?))?\s*$|"
-    r"\b(?:i am|i'm|working as|work as|currently|i have been|i've been)\b[^.;!?]{0,25}$",
+    r"\b(?:i am|i'm|working as|work as|currently|i have been|i've been|ich bin|soy)\b[^.;!?]{0,25}$",
     re.IGNORECASE,
 )
 _CURRENT_AFTER = re.compile(
@@ -83,7 +89,8 @@ _OTHER_BEFORE = re.compile(
     r"mom|colleague|cousin|uncle|neighbou?r|lead) (?:is|was|works as|has been)"
     r"(?: (?:an?|the))?\s*$|\b(?:with|for|hire[ds]?|hiring|lead(?:ing)?|led|manage[ds]?|managing|team of|taught|"
     r"teach(?:ing)?|train(?:ed|ing)?|mentor(?:ed|ing)?|mentored|interview(?:ed|ing)?|"
-    r"report(?:ed|ing)? to|support(?:ed|ing)?|alongside|help(?:ed|ing)?|by|many|most|other|all|some|few|\d+) (?:the "
+    r"report(?:ed|ing)? to|support(?:ed|ing)?|alongside|help(?:ed|ing)?|by|many|most|other|all|some|few|"
+    r"\d{1,3}) (?:the "
     r"|our |other |senior |junior |\d+ |many |two |three |four )*$",
     re.IGNORECASE,
 )
@@ -91,6 +98,22 @@ _UNWANTED_BEFORE = re.compile(
     r"\b(?:not(?: (?:want(?:ing)?|interested in|to (?:be|become)|an?|as|the|become|be))*|instead of|rather than|no "
     r"longer|don'?t want to (?:be|become)|why not|never)(?: (?:an?|the))?\s*$",
     re.IGNORECASE,
+)
+
+
+# "No, I meant data engineer": the wish is put right. "Guarantee me a job as": the wish is asked for.
+_MEANT_BEFORE = re.compile(
+    r"\b(?:i (?:meant?|said|mean to say)|meant|quise decir|ich meinte|mera matlab)(?: (?:to say|to be|was|the|"
+    r"an?))*\s*$",
+    re.IGNORECASE,
+)
+_GRANTED_BEFORE = re.compile(
+    r"\b(?:guarantee|promise|assure|get me|land(?: me)?|find me|make me|give me|turn me into|hire me)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+# In a question a title is the writer's only beside such words: "can I become ...", "I am a nurse, what ...".
+_OWN_QUESTION = re.compile(
+    r"\b(?:i|i'm|i've|my|me|we|yo|mi|ich|main|mujhe|should|become|becoming|between|choose|vs)\b", re.IGNORECASE
 )
 
 
@@ -185,7 +208,11 @@ def _longest(
 
 def _ends_title(word: str, heads: frozenset[str]) -> bool:
     single = word.removesuffix("s")
-    return word in heads or single in heads or bool(_HEAD_SLIPS.match(word))
+    if word in heads or single in heads or _HEAD_SLIPS.match(word):
+        return True
+    # A title of another language, or one written together: its words are put into the form of the lists first.
+    *_, last = ["", *title_words(word).split()]
+    return last != word and last in heads
 
 
 def _starts_well(candidate: str, match: RoleMatch) -> bool:
@@ -238,6 +265,12 @@ def _use(text: str, title: TitleRead, before: TitleRead | None) -> TitleUse:
     linked = before is not None and _is_link(text[before.end : title.start])
     if _UNWANTED_BEFORE.search(left):
         return "unwanted"
+    if is_question(sentence_at(text, title.start, title.end)) and not _OWN_QUESTION.search(left):
+        return "other"
+    if _MEANT_BEFORE.search(left) or _GRANTED_BEFORE.search(left):
+        return "goal"
+    if before is not None and before.use == "goal" and _is_own_item(text, title, before, right):
+        return "current"
     if (
         before is not None
         and before.use == "current"
@@ -263,41 +296,15 @@ def _use(text: str, title: TitleRead, before: TitleRead | None) -> TitleUse:
     return "unclear"
 
 
+def _is_own_item(text: str, title: TitleRead, before: TitleRead, right: str) -> bool:
+    """True for the next item after a wish that says where one works now: 'AI engineer or architect, dev in Leeds'."""
+    is_next = re.fullmatch(r"\s*[,;]\s*(?:an? )?", text[before.end : title.start]) is not None
+    names_ai = re.search(r"\b(?:ai|ml|ia|ki|gen ?ai)\b", title.words, re.IGNORECASE)
+    return is_next and names_ai is None and _CURRENT_AFTER.match(right) is not None
+
+
 def _is_link(between: str) -> bool:
     return (
         re.fullmatch(r"\s*(?:,|/|\bor\b|\band\b|\bvs\.?|\bversus\b|&|\ban?\b|\bthe\b|\s)*", between, re.IGNORECASE)
         is not None
     )
-
-
-# A wish for a field instead of a title: "get into MLOps", "DevOps se MLOps jaana hai".
-_FIELD = "|".join(
-    sorted(
-        (re.escape(word).replace(r"\ ", r"[ -]") for word in SHORTHAND if word not in {*ONE_WORD, "ml", "llm"}),
-        key=len,
-        reverse=True,
-    )
-)
-_FIELD_WISH = re.compile(
-    rf"\b(?:wants?|wanted|wanna|like|love|get|getting|move|moving|switch|switching|transition|break|breaking|go|"
-    rf"going|shift|"
-    rf"pivot|interested|become|target|goal|aim|role|job|career)\b"
-    rf"[^.;!?\n]{{0,30}}?\b(?P<field>gen(?:erative)? ?ai|machine learning|agentic ai|{_FIELD})\b(?! (?:experience|"
-    rf"skills?|course|to|project))|"
-    rf"\b(?P<field2>gen(?:erative)? ?ai|machine learning|{_FIELD}) (?:mein |me )?(?:jaana|banna|jana)\b",
-    re.IGNORECASE,
-)
-
-
-def find_field_wish(text: str, knowledge: Knowledge) -> TitleRead | None:
-    """A wish for a field, as the role it usually means."""
-    for hit in _FIELD_WISH.finditer(text):
-        name = "field" if hit["field"] else "field2"
-        if re.search(r"\b(?:learn\w*|stud\w+|courses?|not|don'?t)\b", hit[0], re.IGNORECASE):
-            continue
-        words = title_words(hit[name])
-        if words in SHORTHAND and SHORTHAND[words][0] in knowledge.roles:
-            role, other = SHORTHAND[words]
-            match = RoleMatch(role, None, "", "role", hit[name], 0.7, other)
-            return TitleRead(match, None, "goal", hit[name], hit.start(name), hit.end(name))
-    return None

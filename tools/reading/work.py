@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from knowledge.errors import AmbiguousName
+from tools.reading.doing_words import read_doing
 from tools.reading.facts import ReadFact, ReadQuestion
+from tools.reading.field_wish import find_field_wish
 from tools.reading.said import Reading
 from tools.reading.titles import RoleMatch, match_title
-from tools.reading.titles_in_text import TitleRead, TitleUse, find_field_wish, find_titles
-from tools.reading.years import YearsRead, find_years, read_years
+from tools.reading.titles_in_text import TitleRead, TitleUse, find_titles
+from tools.reading.turns import is_pleasantry, is_question, sentence_at
+from tools.reading.work_years import years_facts
+from tools.reading.years import find_years
 from tools.reading.yes_no import is_unsure
 
 _UNDECIDED = re.compile(
@@ -53,11 +57,14 @@ def read_work(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], lis
     titles = find_titles(reading.text, reading.knowledge)
     goals, current, asked = _sorted_titles(reading, titles)
     facts = [*_goal_facts(reading, goals, bool(current or asked)), *_job_facts(reading, current)]
-    if reading.asks("current_role") and not current and not asked:
+    if not current and not asked:
+        facts += list(_doing_facts(reading))
+    has_job = any(fact.field in ("current_title", "background") for fact in facts)
+    if reading.asks("current_role") and not asked and not has_job:
         facts += list(_status_facts(reading))
     field = find_field_wish(reading.text, reading.knowledge)
     spans = [(title.start, title.end) for title in [*titles, *([field] if field else [])]]
-    return [*facts, *_years_facts(reading)], list(_questions(reading, asked, goals)), spans
+    return [*facts, *years_facts(reading)], list(_questions(reading, asked, goals)), spans
 
 
 def _sorted_titles(
@@ -67,8 +74,10 @@ def _sorted_titles(
     goals: list[TitleRead] = []
     current: TitleRead | None = None
     asked: list[TitleRead] = []
-    for title in titles:
-        use = _settled(reading, title, current is not None)
+    listed = list(titles)
+    has_job = any(title.use == "current" for title in listed)
+    for title in listed:
+        use = _settled(reading, title, has_job or current is not None)
         if use not in ("goal", "current"):
             continue
         if title.match is None:
@@ -84,6 +93,8 @@ def _settled(reading: Reading, title: TitleRead, has_current: bool) -> TitleUse:
     """The use of a title, where its own words leave it open: by what was asked, else by what is likely."""
     if title.use != "unclear":
         return title.use
+    if not reading.asks("goal", "current_role") and is_question(sentence_at(reading.text, title.start, title.end)):
+        return "unclear"
     is_whole = len(title.words) >= len(reading.text.strip(" .!")) - 3
     in_field = title.match is None or title.match.kind == "role"
     names_ai = in_field and _AI_TITLE.search(title.words) is not None
@@ -205,6 +216,21 @@ def job_facts(reading: Reading, words: str, match: RoleMatch, start: int, end: i
         yield reading.fact("seniority", match.seniority, start, end)
 
 
+def _doing_facts(reading: Reading) -> Iterator[ReadFact]:
+    """A job told by what is done; in the person's words where no list knows it."""
+    doing = read_doing(reading.text)
+    if doing is None:
+        return
+    try:
+        match = match_title(doing.title, reading.knowledge)
+    except AmbiguousName:
+        return
+    if match is not None:
+        yield from job_facts(reading, doing.words, match, doing.start, doing.end)
+    elif doing.words != doing.title or _is_occupation(doing.words):
+        yield reading.fact("current_title", " ".join(doing.words.split()), doing.start, doing.end)
+
+
 def _status_facts(reading: Reading) -> Iterator[ReadFact]:
     """No job, studies, or a title that no fact knows: kept in the person's words."""
     text = reading.text
@@ -213,7 +239,7 @@ def _status_facts(reading: Reading) -> Iterator[ReadFact]:
         yield reading.fact("current_title", status[0], status.start(), status.end())
     elif re.match(r"^\W*(?:none|nothing|no|nope|nahi)\b", text, re.IGNORECASE):
         yield reading.fact("current_title", "no job at present", 0, len(text))
-    elif not is_unsure(text):
+    elif not is_unsure(text) and not is_pleasantry(text):
         yield from _own_words(reading)
 
 
@@ -229,40 +255,6 @@ def _own_words(reading: Reading) -> Iterator[ReadFact]:
     if topic is not None:
         words = re.split(r"\s+(?:at|in|with|for)\s+", topic.topic)[0]
         yield reading.fact("current_title", words, topic.start, topic.end + len(topic.topic))
-
-
-def _years_facts(reading: Reading) -> Iterator[ReadFact]:
-    found = list(find_years(reading.text, reading.today))
-    if reading.asks("years_experience", "years_ai"):
-        yield from _asked_years(reading, found)
-        return
-    if reading.asks("horizon", "hours_per_week"):
-        # The answer is about the time ahead: "6 months" is no experience here.
-        found = [item for item in found if item.of in ("total", "ai")]
-    ranked = sorted((item for item in found if item.of != "ai"), key=lambda item: (_RANK[item.of], -item.years))
-    if ranked:
-        yield reading.fact("years_experience", ranked[0].years, ranked[0].start, ranked[0].end)
-    ai = next((item for item in found if item.of == "ai"), None)
-    if ai is not None:
-        yield reading.fact("years_ai", ai.years, ai.start, ai.end)
-    elif ranked:
-        part = read_years(reading.text, reading.today)[1]
-        if part is not None and part <= ranked[0].years:
-            yield reading.fact("years_ai", part, ranked[0].end, len(reading.text))
-
-
-_RANK = {"total": 0, "plain": 1, "topic": 2, "ai": 3}
-
-
-def _asked_years(reading: Reading, found: list[YearsRead]) -> Iterator[ReadFact]:
-    total, ai = read_years(reading.text, reading.today)
-    start, end = (found[0].start, found[-1].end) if found else (0, len(reading.text))
-    if reading.asks("years_ai") and ai is None:
-        total, ai = None, total
-    if total is not None:
-        yield reading.fact("years_experience", total, start, end)
-    if ai is not None:
-        yield reading.fact("years_ai", ai, start, end)
 
 
 def _questions(reading: Reading, asked: Iterable[TitleRead], goals: Iterable[TitleRead]) -> Iterator[ReadQuestion]:

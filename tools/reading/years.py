@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from tools.reading.ages import find_ages
 from tools.reading.calendar_words import MONTH, MONTHS
-from tools.reading.numbers import NUMBER, UP_TO, number_of
+from tools.reading.numbers import COUNT, NUMBER, OTHER_UNIT, UP_TO, number_of
 
 MOST_YEARS = 60.0
 
@@ -35,7 +36,9 @@ _NONE = re.compile(
 )
 # A span of time that is no experience: the future, an age, a gap, a course, the life of a thing.
 _NOT_BEFORE = re.compile(
-    r"\b(?:in|within|next|another|every|after|for the next|coming|last|past|over the|until|least|about to|gap of|"
+    r"\b(?:in|within|next|another|every|after|for the next|coming|"
+    r"(?<!since )(?<!since the )(?<!for )(?<!for the )(?<!from )(?<!from the )(?<!from last )(?:last|past)|over the|"
+    r"until|least|about to|gap of|"
     r"break of|"
     r"break for|break|expires? in|ago|aged?|turn(?:ed|ing)?|horizon|deadline|take|takes|took|under|in the last|in "
     r"the past|by|"
@@ -76,6 +79,13 @@ _TOTAL_AFTER = re.compile(
 _TOPIC = re.compile(
     r"^\s*(?:of\s+|in\s+|with\s+|using\s+|on\s+)(?:experience\s+(?:in|with|of)\s+)?(?P<topic>[A-Za-z][\w.+#/ -]{0,40})"
 )
+# "an expert in Python with 10 years": the years are those of what was named just before.
+_TOPIC_BEFORE = re.compile(
+    r"\b(?:expert|experience|experienced|skilled|good|strong|fluent|proficient)\s+(?:in|with|at|of)\s+"
+    r"(?P<topic>[A-Za-z][\w.+#/-]{0,20})\s*(?:,|with|for|\()?\s*$|"
+    r"\b(?P<topic2>[A-Za-z][\w.+#/-]{0,20})\s+(?:expert|specialist|guru|pro)\s*(?:,|with|for|of|\()\s*$",
+    re.IGNORECASE,
+)
 _PER = re.compile(r"^\s*(?:a|per|each)\s+(?:week|day|month|year)", re.IGNORECASE)
 
 
@@ -92,7 +102,10 @@ class YearsRead:
 
 def find_years(text: str, today: date) -> Iterator[YearsRead]:
     """Statements of experience in a text, in order; plans, ages, gaps and courses are left out."""
+    ages = [(age.start, age.end) for age in find_ages(text)]
     for hit in _SPAN.finditer(text):
+        if any(start < hit.end() and hit.start() < end for start, end in ages):
+            continue
         years = _length(hit)
         before, after = text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60]
         if years > MOST_YEARS or _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or _PER.match(after):
@@ -115,9 +128,10 @@ def read_years(text: str, today: date) -> tuple[float | None, float | None]:
     if found:
         return total, _ai_of(text) if ai is None else ai
     # A span that was left out, such as an age, is not to come back as a bare number.
-    left_out = _SPAN.search(text) is not None
-    hits = re.finditer(rf"(?<![\w.,]){NUMBER}(?![\w])", text, re.IGNORECASE)
-    numbers = [] if left_out else [number for hit in hits if (number := number_of(hit[0])) <= MOST_YEARS]
+    left_out = _SPAN.search(text) is not None or any(True for _ in find_ages(text))
+    hits = re.finditer(rf"(?<![\w.,]){COUNT}", text, re.IGNORECASE)
+    counted = (hit for hit in hits if not OTHER_UNIT.match(text[hit.end() :]))
+    numbers = [] if left_out else [number for hit in counted if (number := number_of(hit[0])) <= MOST_YEARS]
     if not numbers:
         is_none = re.match(r"\W*(?:none|nothing|no|not yet|nil|never|less than (?:a|one) year)\b", text, re.IGNORECASE)
         return (0.0 if is_none else None), None
@@ -129,7 +143,7 @@ def read_years(text: str, today: date) -> tuple[float | None, float | None]:
 def _ai_of(text: str) -> float | None:
     """'..., 2 in AI' or '..., none with AI': the part of the years that a number without a unit gives."""
     hit = re.search(
-        rf"\b(?P<n>{NUMBER}|none|nothing|zero)\s+(?:of (?:them|those|these|which)\s+)?(?:with|in|on|"
+        rf"\b(?P<n>{NUMBER}|none|nothing|zero)\s+(?:of (?:them|those|these|which)\s+)?(?:with|in|on|mit|con|en|avec|"
         rf"of)\s+{_AI_WORDS}\b",
         text,
         re.IGNORECASE,
@@ -162,7 +176,11 @@ def _told(years: float, before: str, after: str, hit: re.Match[str]) -> YearsRea
         return YearsRead(years, "ai", hit.start(), hit.end())
     if _TOTAL_AFTER.match(after):
         return YearsRead(years, "total", hit.start(), hit.end())
-    topic = _TOPIC.match(after)
+    topic = _TOPIC.match(after) or _TOPIC_BEFORE.search(before)
     if topic:
-        return YearsRead(years, "topic", hit.start(), hit.end(), topic["topic"].strip())
+        return YearsRead(years, "topic", hit.start(), hit.end(), _named(topic))
     return YearsRead(years, "plain", hit.start(), hit.end())
+
+
+def _named(topic: re.Match[str]) -> str:
+    return next(name for name in topic.groups() if name).strip()

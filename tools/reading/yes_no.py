@@ -73,6 +73,13 @@ _DECISION = re.compile(
     r"design)\b|\bdesign authority\b|\barchitecture decision records?\b|"
     r"\b(?:teams?|others|everyone|company|they|colleagues) (?:had to |have to |then |all |now )*(?:follow(?:ed|s)?|"
     r"adopt(?:ed|s)?|use[ds]?) (?:it|my|the standard|that)|"
+    r"\b(?:decided|decid[ií]|entschied)(?: on| for)? (?:the|our|a) (?:move|switch|migration|adoption|architecture|"
+    r"stack|"
+    r"tech(?:nology)?|design|database|framework|cloud|rewrite)\b|"
+    r"\bdecided (?:that )?(?:we|the team|all teams|everyone) (?:should |would |will )?(?:move|switch|use|adopt|"
+    r"migrate|go)\b|"
+    r"\b(?:i|we|and|,) ?(?:chose|picked|selected|went with) (?-i:[A-Z])[\w.+#]*(?: (?-i:[A-Z])[\w.+#]*)? "
+    r"(?:over|instead of|rather than)\b|"
     r"\bset (?:the )?(?:technical|engineering|architecture) (?:standards?|direction|strategy)\b",
     re.IGNORECASE,
 )

@@ -263,6 +263,75 @@ def test_judgement_is_among_the_sources_of_every_plan() -> None:
     assert JUDGEMENT in {source.id for source in plan(JAVA).sources}
 
 
+@FEW
+@given(profiles(KNOWLEDGE))
+def test_with_no_weekends_nothing_begins_or_falls_due_on_a_weekend(profile: Profile) -> None:
+    start = max(profile.start or TODAY, TODAY)
+    monday = start + timedelta(days=-start.weekday() % 7)
+    made = plan(profile.model_copy(update={"constraints": ("no weekends",), "start": monday}))
+    days = [one.due for phase in made.phases for one in phase.milestones]
+    days += [one.start for phase in made.phases for one in phase.milestones]
+    days += [point.day for point in made.decision_points]
+    assert all(day.weekday() < 5 for day in days)
+
+
+def test_every_constraint_is_answered_even_one_that_could_not_be_used() -> None:
+    made = plan(JAVA.model_copy(update={"constraints": ("no weekends", "only with a harp")}))
+    assert len(made.constraints) == 2
+    assert "weekdays" in made.constraints[0]
+    assert "could not use this" in made.constraints[1]
+
+
+def test_a_gap_says_whether_the_plan_closes_it_and_the_list_of_open_ones_agrees() -> None:
+    made = plan(JAVA.model_copy(update={"hours_per_week": 3, "deadline": date(2027, 6, 30)}))
+    assert made.reach is not None
+    open_ones = [gap.name for gap in made.gaps if gap.tier == "credible" and gap.left_open]
+    assert list(made.reach.left_open) == open_ones
+    for gap in made.gaps:
+        if gap.left_open:
+            assert gap.closed_by.startswith(("in part", "after this plan", "study for")), gap
+
+
+def test_a_post_that_this_plan_cannot_reach_by_the_deadline_is_said() -> None:
+    made = plan(JAVA.model_copy(update={"goals": ("ai-engineer",), "hours_per_week": 9}))
+    assert made.applying is not None
+    assert made.applying.starts is not None
+    soonest = made.applying.starts + timedelta(weeks=8)
+    told = any("unlikely on this plan" in note for note in made.applying.notes)
+    assert told == (soonest > date(2027, 10, 31) - timedelta(weeks=4))
+
+
+def test_a_child_neither_applies_nor_sits_exams_and_reads_the_plan_with_somebody() -> None:
+    made = plan(JAVA.model_copy(update={"minor": True}))
+    kinds = {one.kind for phase in made.phases for one in phase.milestones}
+    assert not kinds & {"exam", "applications"}
+    assert "parent" in made.supporters[0]
+
+
+@pytest.mark.parametrize("hours", [0, 0.1])
+def test_without_hours_there_is_no_verdict_that_sounds_like_a_go(hours: float) -> None:
+    made = plan(JAVA.model_copy(update={"hours_per_week": hours}))
+    assert made.first_screen is not None
+    assert made.first_screen.verdict.startswith("There is no time")
+    assert not made.phases
+
+
+@pytest.mark.parametrize("field", ["deadline", "start"])
+def test_a_day_far_away_neither_breaks_the_plan_nor_stretches_it(field: str) -> None:
+    made = plan(JAVA.model_copy(update={"deadline": None, field: date(9999, 12, 31)}))
+    assert made.first_screen is not None
+    assert made.first_screen.ends < date(2032, 1, 1)
+
+
+def test_two_roles_that_were_named_stand_side_by_side() -> None:
+    made = plan(JAVA.model_copy(update={"goals": ("ai-engineer", "ai-architect")}))
+    assert made.role is not None
+    assert {"ai-engineer", "ai-architect"} <= {side.role for side in made.role.sides}
+    assert all(len(side.parts) == 5 for side in made.role.sides)
+    assert made.pay is not None
+    assert any("AI Architect" in line.label for line in made.pay.lines)
+
+
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples" / "profiles").iterdir())
 
 

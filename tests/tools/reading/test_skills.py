@@ -34,9 +34,9 @@ def claims(text: str, is_list: bool = False) -> dict[str, tuple[float, str]]:
         ("I write Python and a bit of SQL", {"python": (3, "bare"), "sql": (1, "bare")}),
         (
             "Python well, SQL basics, Docker in production",
-            {"python": (3, "bare"), "sql": (1, "bare"), "docker": (3, "described")},
+            {"python": (3, "bare"), "sql": (2, "bare"), "docker": (3, "described")},
         ),
-        ("Python (3/5), SQL: 2, Docker - basic", {"python": (3, "bare"), "sql": (2, "bare"), "docker": (1, "bare")}),
+        ("Python (3/5), SQL: 2, Docker - basic", {"python": (3, "bare"), "sql": (2, "bare"), "docker": (2, "bare")}),
         ("8 years of Java, 2 years of Python", {"java": (4, "described"), "python": (3, "described")}),
         (
             "expert in Python, familiar with Docker and Kubernetes",

@@ -4,8 +4,9 @@ import pytest
 from shipped_facts import facts
 
 from knowledge.errors import AmbiguousName, UnknownId
+from tools.reading.field_wish import find_field_wish
 from tools.reading.titles import find_role, resolve_role
-from tools.reading.titles_in_text import find_field_wish, find_titles
+from tools.reading.titles_in_text import find_titles
 
 ROLES = {
     "AI Architect": ("ai-architect", ""),

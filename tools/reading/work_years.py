@@ -1,0 +1,71 @@
+"""Years of work in an answer: those of a skill, an age or the time ahead are none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tools.reading.facts import ReadFact
+from tools.reading.jobs import years_of_ranges
+from tools.reading.means import read_time
+from tools.reading.said import Reading
+from tools.reading.skills import find_skills
+from tools.reading.years import YearsRead, find_years, read_years
+
+_IN_YEARS = re.compile(r"(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans)\W*$", re.IGNORECASE)
+_RANK = {"total": 0, "plain": 1, "topic": 2, "ai": 3}
+
+
+def years_facts(reading: Reading) -> Iterator[ReadFact]:
+    """Years of work and years with AI that an answer tells; years with one skill are not years of work."""
+    found = list(find_years(reading.text, reading.today))
+    if reading.asks("years_experience", "years_ai"):
+        yield from _asked_years(reading, found)
+        return
+    if reading.asks("horizon", "hours_per_week"):
+        # The answer is about the time ahead: "6 months" is no experience here, "6 years" without hours is.
+        ahead = [fact for fact in read_time(reading)[0] if fact.field in ("horizon_weeks", "deadline")]
+        found = [item for item in found if item.of != "plain" or not _is_within(item, ahead)]
+        found = [item for item in found if item.of != "plain" or _IN_YEARS.search(reading.text[item.start : item.end])]
+    skills = [(skill.start, skill.end) for skill in find_skills(reading.text, reading.knowledge, is_casual=True)]
+    if not reading.asks("", "goal", "current_role", "skills"):
+        found = [item for item in found if not _is_of_skill(item, skills)]
+    elif any(item.of in ("total", "plain") and not _is_of_skill(item, skills) for item in found):
+        found = [item for item in found if item.of == "ai" or not _is_of_skill(item, skills)]
+    ranked = sorted((item for item in found if item.of != "ai"), key=lambda item: (_RANK[item.of], -item.years))
+    if ranked:
+        yield reading.fact("years_experience", ranked[0].years, ranked[0].start, ranked[0].end)
+    ai = next((item for item in found if item.of == "ai"), None)
+    if ai is not None:
+        yield reading.fact("years_ai", ai.years, ai.start, ai.end)
+    elif not found and not reading.about:
+        spent = years_of_ranges(reading.text, reading.today)
+        if spent is not None:
+            yield reading.fact("years_experience", *spent, "counted from the dates you gave")
+    elif ranked:
+        part = read_years(reading.text, reading.today)[1]
+        if part is not None and part <= ranked[0].years:
+            yield reading.fact("years_ai", part, ranked[0].end, len(reading.text))
+
+
+def _is_within(item: YearsRead, facts: list[ReadFact]) -> bool:
+    return any(fact.start < item.end and item.start < fact.end for fact in facts)
+
+
+def _is_of_skill(item: YearsRead, skills: list[tuple[int, int]]) -> bool:
+    """True where the years are those of one skill: 'Python 5 years', '5 years of Python', 'expert in Python with 5'."""
+    if item.of == "ai":
+        return False
+    beside = any(0 <= item.start - end <= 3 or 0 <= start - item.end <= 6 for start, end in skills)
+    return beside or (item.of == "topic" and any(item.start - 40 <= start <= item.end + 40 for start, end in skills))
+
+
+def _asked_years(reading: Reading, found: list[YearsRead]) -> Iterator[ReadFact]:
+    total, ai = read_years(reading.text, reading.today)
+    start, end = (found[0].start, found[-1].end) if found else (0, len(reading.text))
+    if reading.asks("years_ai") and ai is None:
+        total, ai = None, total
+    if total is not None:
+        yield reading.fact("years_experience", total, start, end)
+    if ai is not None:
+        yield reading.fact("years_ai", ai, start, end)
