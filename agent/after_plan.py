@@ -11,8 +11,8 @@ from agent.policy import Ask, Say, UseTools, WritePlan
 from agent.state import Json
 from agent.tried_out import offer_shown, values_before
 from agent.words import FOLLOW_UP, FOLLOW_UP_SHORT, NOT_A_CHANGE, NOT_UNDERSTOOD, SAME
-from tools.certification_names import resolve_certification
-from tools.question_bank import BY_SLOT
+from tools.asking.question_bank import BY_SLOT
+from tools.certificates.names import resolve_certification
 
 if TYPE_CHECKING:
     from agent.offline import Talk

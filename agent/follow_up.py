@@ -93,7 +93,7 @@ def short_name(line: str, knowledge: Knowledge) -> Intent | None:
     found = SHORTHAND.fullmatch(line)
     if found is None:
         return None
-    from tools.certification_index import compact, index
+    from tools.certificates.index import compact, index
 
     bare = found["name"]
     known = index(knowledge)

@@ -13,8 +13,8 @@ from agent.changes import brief_of, changes_between
 from agent.clock import local_day
 from agent.policy import Call, Policy, UseTools
 from agent.state import Json, State
-from tools.answers import Heard, take_reading
-from tools.contradictions import settled
+from tools.asking.answers import Heard, take_reading
+from tools.asking.contradictions import settled
 from tools.evidence import Evidence, Result, as_json
 from tools.planning.model import Plan
 from tools.problem import Problem

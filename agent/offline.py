@@ -33,14 +33,14 @@ from agent.words import (
     is_why,
     is_yes,
 )
-from tools.answers import SKIP
-from tools.boundaries import Boundary, BoundaryKind, boundary_reply, find_boundary
-from tools.contradictions import settled
+from tools.asking.answers import SKIP
+from tools.asking.contradictions import settled
+from tools.asking.question_bank import BY_SLOT
+from tools.asking.read_back import lines_of, read_back
 from tools.evidence import as_json
 from tools.interview import question_for, untold
 from tools.profile import Profile
-from tools.question_bank import BY_SLOT
-from tools.read_back import lines_of, read_back
+from tools.reading.boundaries import Boundary, BoundaryKind, boundary_reply, find_boundary
 from tools.toolbox import Toolbox
 
 Turn = Ask | UseTools | WritePlan | Say

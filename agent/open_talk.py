@@ -19,13 +19,13 @@ from agent.words import (
     PROGRAM,
     THANKS,
 )
-from tools.certification_names import resolve_certification
-from tools.contradictions import settled
+from tools.asking.contradictions import settled
+from tools.asking.question_bank import BY_SLOT
+from tools.asking.read_back import read_back
+from tools.certificates.names import resolve_certification
 from tools.evidence import as_json
 from tools.planning.situation import situate
 from tools.profile import HeldCertification, Profile
-from tools.question_bank import BY_SLOT
-from tools.read_back import read_back
 
 if TYPE_CHECKING:
     from agent.intents import Intent

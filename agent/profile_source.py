@@ -33,7 +33,7 @@ def read_profile_file(path: Path, knowledge: Knowledge, today: date) -> Profile:
 def profile_of(data: Mapping[str, Any], path: Path, knowledge: Knowledge, today: date) -> Profile:
     """The profile of what a file holds, its CV included. Raises WrongUse."""
     cv_text = "".join(read_text(source) for source in inputs_of(path, data)[1:])
-    from tools.profile_file import profile_from_data
+    from tools.reading.profile_file import profile_from_data
 
     try:
         return profile_from_data(data, knowledge, today, cv_text=cv_text)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from agent.changes import SAME_PLAN, brief_of, changes_between, outlook_of
 from agent.plan_questions import topic_text
 from agent.state import Json
-from tools.certification_answer import CertificationPath
-from tools.certification_text import path_text
+from tools.certificates.answer import CertificationPath
+from tools.certificates.text import path_text
 from tools.markdown import bullets, trim
 
 if TYPE_CHECKING:
     from agent.offline import Talk
-    from tools.certification_answer import CertificationStep
+    from tools.certificates.answer import CertificationStep
+    from tools.choosing.models import Recommendation, RoleFit
     from tools.planning.model import CertificationLine, Plan
-    from tools.recommendation import Recommendation, RoleFit
 
 
 def results_text(talk: Talk, purpose: str, results: list[Json]) -> str:

@@ -10,7 +10,7 @@ from agent.intents import country_in
 from agent.policy import Call, Say, UseTools
 from agent.state import Json
 from agent.words import SAME_IF, UNREAD_IF
-from tools.contradictions import settled
+from tools.asking.contradictions import settled
 from tools.evidence import as_json
 from tools.profile import Profile
 

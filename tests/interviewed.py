@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from knowledge.base import Knowledge
+from tools.asking.question_bank import BY_SLOT
 from tools.interview import Question, question_for
 from tools.profile import Origin, Profile, SkillClaim
-from tools.question_bank import BY_SLOT
 
 TOLD_TOGETHER = {
     "goal": ("goals", "out_of_field"),

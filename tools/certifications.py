@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import UnknownId
 from tools.asked_role import role_asked
-from tools.certification_answer import CertificationPath, CertificationQuery, NamedCertification
-from tools.certification_calendar import standing
-from tools.certification_candidates import (
+from tools.certificates.answer import CertificationPath, CertificationQuery, NamedCertification
+from tools.certificates.calendar import standing
+from tools.certificates.candidates import (
     Benefit,
     Candidate,
     benefit_of,
@@ -22,13 +22,13 @@ from tools.certification_candidates import (
     missing_share,
     named_providers,
 )
-from tools.certification_choice import Choice, Means, Setting, Weighed, choose, weigh
-from tools.certification_gates import Person
-from tools.certification_money import Rate, budget_in_usd, rate_of
-from tools.certification_names import known_answer, resolve_certification
-from tools.certification_order import Holdings, check_date, first_required, read_holdings
-from tools.certification_path import Decided, assemble
-from tools.certification_text import path_text
+from tools.certificates.choice import Choice, Means, Setting, Weighed, choose, weigh
+from tools.certificates.gates import Person
+from tools.certificates.money import Rate, budget_in_usd, rate_of
+from tools.certificates.names import known_answer, resolve_certification
+from tools.certificates.order import Holdings, check_date, first_required, read_holdings
+from tools.certificates.path import Decided, assemble
+from tools.certificates.text import path_text
 from tools.declare import tool
 from tools.problem import Problem, ProblemError, problem_of
 from tools.profile import HeldCertification

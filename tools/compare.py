@@ -9,9 +9,10 @@ from pydantic import Field
 
 from tools.asked_role import role_asked
 from tools.certifications import certification_plan
-from tools.compare_evidence import comparison_evidence
-from tools.compare_pay import PayRows, pay_rows
-from tools.compare_rows import (
+from tools.comparing.evidence import comparison_evidence
+from tools.comparing.models import CertificationRow, Comparison, Side, SkillRow
+from tools.comparing.pay import PayRows, pay_rows
+from tools.comparing.rows import (
     axis_rows,
     card_of,
     claim_rows,
@@ -20,14 +21,13 @@ from tools.compare_rows import (
     path_between,
     skill_rows,
 )
-from tools.compare_text import comparison_text
-from tools.compare_verdict import rules_for, stand_toward
-from tools.comparison import CertificationRow, Comparison, Side, SkillRow
+from tools.comparing.text import comparison_text
+from tools.comparing.verdict import rules_for, stand_toward
 from tools.declare import tool
 from tools.evidence import Citation, Evidence, Model, cite
 from tools.problem import Problem, ProblemError, shorten
+from tools.proficiency.readiness import CORE
 from tools.profile import Profile, Years
-from tools.readiness import CORE
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge

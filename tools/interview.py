@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, get_args
 from pydantic import Field
 
 from knowledge.tables import nearest
-from tools.contradictions import contradictions
+from tools.asking.contradictions import contradictions
+from tools.asking.question_bank import BY_SLOT, ENTRIES, OPENING, Entry
+from tools.asking.relevance import RELEVANCE, Person
+from tools.asking.taste import taste_question
 from tools.declare import tool
 from tools.evidence import Model, Result
 from tools.problem import Problem, ProblemError, shorten
 from tools.profile import Profile, Slot
-from tools.question_bank import BY_SLOT, ENTRIES, OPENING, Entry
-from tools.relevance import RELEVANCE, Person
-from tools.taste import taste_question
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge

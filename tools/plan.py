@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from tools.boundaries import boundary_reply, find_boundary
-from tools.case import case_of
+from tools.choosing.case import case_of
 from tools.declare import tool
 from tools.evidence import JUDGEMENT, Evidence, Model, cite
 from tools.planning.assemble import assemble
@@ -16,13 +15,14 @@ from tools.planning.model import Plan
 from tools.planning.situation import situate
 from tools.planning.text import plan_text
 from tools.profile import Profile
+from tools.reading.boundaries import boundary_reply, find_boundary
 from tools.recommend import recommended
 from tools.schedule import HALVES
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
-    from tools.boundaries import Boundary
     from tools.planning.situation import Situation
+    from tools.reading.boundaries import Boundary
 
 __all__ = ["Plan", "PlanQuery", "build_plan", "make_plan"]
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, get_args
 from knowledge.errors import AmbiguousName, UnknownId
 from knowledge.tables import nearest
 from tools.asked_role import match_asked, unknown_role
-from tools.certification_order import check_date
+from tools.certificates.order import check_date
 from tools.problem import ProblemError, problem_of, shorten
 from tools.profile import Money, Profile, SkillClaim, Slot
-from tools.profile_values import LONGEST_LINE, LONGEST_NOTES, check_currency, fail, skill_id
+from tools.reading.profile_values import LONGEST_LINE, LONGEST_NOTES, check_currency, fail, skill_id
 from tools.reading.whole import too_small
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from pydantic import Field
 
 from knowledge.errors import AmbiguousName, UnknownId
 from knowledge.tables import nearest
-from tools.boundaries import Boundary, find_boundary
 from tools.declare import tool
 from tools.evidence import Model, Result
 from tools.problem import Problem, ProblemError, shorten
 from tools.profile import Profile, Slot
+from tools.reading.boundaries import Boundary, find_boundary
 from tools.reading.facts import ReadFact, ReadQuestion, merge_facts
 from tools.reading.said import Reading
 

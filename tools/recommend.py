@@ -6,23 +6,23 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tools.case import Case, case_of
-from tools.deciding import deciding_question
+from tools.choosing.case import Case, case_of
+from tools.choosing.deciding import deciding_question
+from tools.choosing.doors import doors_of, services_for
+from tools.choosing.evidence import evidence_of
+from tools.choosing.models import Recommendation
+from tools.choosing.parts import flips_of, means_shown, ranking_of, runner_up_of, steps_of
+from tools.choosing.text import recommendation_text
+from tools.choosing.verdict import Verdict, judge
+from tools.choosing.words import cautions_of, headline_of, reasons_of
 from tools.declare import tool
-from tools.doors import doors_of, services_for
 from tools.evidence import Model, cite
-from tools.levels import effective_levels
+from tools.proficiency.levels import effective_levels
 from tools.profile import Profile
-from tools.recommend_evidence import evidence_of
-from tools.recommend_parts import flips_of, means_shown, ranking_of, runner_up_of, steps_of
-from tools.recommend_text import recommendation_text
-from tools.recommend_words import cautions_of, headline_of, reasons_of
-from tools.recommendation import Recommendation
-from tools.verdict import Verdict, judge
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
-    from tools.levels import EffectiveSkill
+    from tools.proficiency.levels import EffectiveSkill
 
 
 class RecommendQuery(Model):

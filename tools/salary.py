@@ -12,13 +12,13 @@ from tools.amounts import Money, NotTrueOrFalse, Years
 from tools.asked_role import role_asked
 from tools.declare import tool
 from tools.evidence import Model, cite
-from tools.pay_evidence import asked_evidence, places_cited
-from tools.pay_levels import LEVEL_WORDS
-from tools.pay_models import LEVELS, PayAnswer, PayLevel, SalaryReport, Standing
-from tools.pay_money import adjusted, conversions, currencies, standing
+from tools.pay.evidence import asked_evidence, places_cited
+from tools.pay.levels import LEVEL_WORDS
+from tools.pay.models import LEVELS, PayAnswer, PayLevel, SalaryReport, Standing
+from tools.pay.money import adjusted, conversions, currencies, standing
+from tools.pay.report import headline, pay_report
+from tools.pay.text import report_as_text
 from tools.problem import Problem, ProblemError, shorten
-from tools.salary_report import headline, pay_report
-from tools.salary_text import report_as_text
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge

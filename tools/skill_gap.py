@@ -12,15 +12,15 @@ from tools.amounts import SkillLevel
 from tools.asked_role import role_asked
 from tools.declare import tool
 from tools.evidence import Model, cite
-from tools.gap_evidence import readiness_evidence, without_repeats
-from tools.gap_models import Gap, Lift, NotUnderstood, ProofProject, SkillGapReport, Strength, TierStatus
-from tools.gap_order import gaps_in_order
-from tools.gap_parts import biggest_lifts, gap_desk, strengths_of, tier_status
-from tools.gap_reading import check_given, education_of, level_named, profile_of, read_claims
-from tools.levels import Levels, assumed_skills, effective_levels, plain_levels
+from tools.proficiency.gap_evidence import readiness_evidence, without_repeats
+from tools.proficiency.gap_models import Gap, Lift, NotUnderstood, ProofProject, SkillGapReport, Strength, TierStatus
+from tools.proficiency.gap_order import gaps_in_order
+from tools.proficiency.gap_parts import biggest_lifts, gap_desk, strengths_of, tier_status
+from tools.proficiency.gap_reading import check_given, education_of, level_named, profile_of, read_claims
+from tools.proficiency.gap_text import report_text
+from tools.proficiency.levels import Levels, assumed_skills, effective_levels, plain_levels
+from tools.proficiency.readiness import TIERS, readiness_of, role_slots
 from tools.profile import EvidenceKind, PastDay, Years
-from tools.readiness import TIERS, readiness_of, role_slots
-from tools.skill_gap_text import report_text
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge

@@ -62,7 +62,7 @@ def list_roles(knowledge: Knowledge, today: date) -> list[Row]:
 
 def list_certifications(knowledge: Knowledge, today: date) -> list[Row]:
     """Id, code, status on the day, and name of every certification."""
-    from tools.certification_calendar import standing
+    from tools.certificates.calendar import standing
 
     return [
         {"id": exam.id, "code": exam.code, "status": standing(knowledge, exam.id, today).status, "name": exam.name}
@@ -91,7 +91,7 @@ def find_role(knowledge: Knowledge, name: str, today: date) -> Fact:
 
 def find_certification(knowledge: Knowledge, name: str, today: date) -> Fact:
     """The certification of an id, code or name, else the one that replaced it, with a note. Raises WrongUse."""
-    from tools.certification_names import resolve_certification
+    from tools.certificates.names import resolve_certification
 
     answer = resolve_certification(knowledge, name, today)
     found = answer.named or answer.certification

@@ -21,7 +21,7 @@ from talking import COMMAND, OPENING, TODAY, coach, environment, events_of, kind
 from agent.chat import run_chat
 from agent.example import ANSWERS as EXAMPLE
 from agent.wrong_use import WrongUse
-from tools.question_bank import BY_SLOT
+from tools.asking.question_bank import BY_SLOT
 
 START = ["--data-dir", "{data}", "chat", "--today", TODAY.isoformat()]
 

@@ -517,10 +517,10 @@ def test_no_escape_sequence_of_a_profile_reaches_the_answer(tmp_path: Path, caps
 def test_what_is_not_understood_whole_is_refused(
     arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    base = {} if "--role" in arguments or "role" in str(arguments) else {"--role": "ai-engineer"}
-    given = [*arguments, *(part for pair in base.items() for part in pair)]
-    given += [] if "--country" in arguments else ["--country", "IN"]
-    given += [] if "--role" in given or "role" in str(arguments) else ["--role", "ai-engineer"]
+    named = " ".join(arguments)
+    role = [] if "role" in named else ["--role", "ai-engineer"]
+    country = [] if "country" in named else ["--country", "IN"]
+    given = [*arguments, *role, *country]
     line = refused(capsys, "tool", "salary_lookup", *given)
     assert says in line
     assert "constrained" not in line

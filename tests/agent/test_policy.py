@@ -111,6 +111,6 @@ def test_day_of_the_conversation_is_the_day_of_its_plan() -> None:
 
 
 def test_answers_of_the_test_person_are_all_for_real_questions() -> None:
-    from tools.question_bank import BY_SLOT
+    from tools.asking.question_bank import BY_SLOT
 
     assert set(ANSWERS) <= {*BY_SLOT, "preferences", "read_back"}

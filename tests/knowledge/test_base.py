@@ -7,6 +7,7 @@ import worlds as w
 
 from knowledge.base import Knowledge
 from knowledge.errors import AmbiguousName, UnknownId
+from knowledge.load import load
 from knowledge.models.titles import AmbiguousTitle
 
 
@@ -92,3 +93,15 @@ def test_a_world_adds_the_skills_and_sources_that_its_facts_name() -> None:
     assert list(knowledge.skills) == ["sql"]
     assert {"judgement", "article", w.SOURCE} <= set(knowledge.sources)
     assert len(knowledge.skill_levels) == 6
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("Bengaluru, India", "IN"), ("Pune, Maharashtra, India", "IN"), ("London, UK", "GB")]
+)
+def test_city_with_its_country_is_a_place(name: str, code: str) -> None:
+    assert load().place(name).code == code
+
+
+def test_city_with_a_country_there_is_not_is_no_place() -> None:
+    with pytest.raises(UnknownId):
+        load().place("Atlantis City, Atlantis")

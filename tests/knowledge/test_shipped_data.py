@@ -221,3 +221,14 @@ def test_every_covered_country_has_help(knowledge: Knowledge) -> None:
     for code in knowledge.countries:
         kinds = {line.kind for line in knowledge.helplines if line.country == code}
         assert {"emergency", "crisis"} <= kinds
+
+
+def test_no_note_of_a_certification_sends_a_reader_to_a_file_of_ours() -> None:
+    knowledge = load()
+    shown = [
+        text
+        for fact in knowledge.certifications.values()
+        for text in (fact.status_note, fact.price_note, fact.recommended_experience, fact.gate_note, fact.renewal)
+    ]
+    shown += [row.note for row in knowledge.successions]
+    assert [text for text in shown if ".csv" in text or "not seen by" in text] == []

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.load import load
-from tools.certification_answer import CertificationPath, CertificationStep
-from tools.certification_choice import EXAM_SHARE
-from tools.certification_index import same_credential
+from tools.certificates.answer import CertificationPath, CertificationStep
+from tools.certificates.choice import EXAM_SHARE
+from tools.certificates.index import same_credential
 from tools.certifications import certification_path, certification_plan
 from tools.evidence import PERSON, as_json
 from tools.problem import Problem
@@ -396,3 +396,18 @@ def test_every_figure_has_a_source_and_the_same_question_the_same_answer(argumen
         for figure in (item.fee_usd, item.cost_usd, item.study_hours_low, item.study_hours_high):
             assert figure is None or str(figure) in values
     assert as_json(ask(**arguments)) == as_json(path)
+
+
+@pytest.mark.parametrize("date_said", ["2099-01", "2025-13", "2026-02-30", "13/2025", "2099"])
+def test_date_of_a_certification_that_cannot_be_is_a_problem(date_said: str) -> None:
+    problem = refusal(role="ai-architect", held=[f"AZ-104 ({date_said})"])
+    assert problem.field == "held"
+    assert date_said in problem.message
+
+
+def test_date_that_has_been_is_read() -> None:
+    assert ask(role="ai-architect", held=["AZ-104 (2026-03)"]).held[0].earned == date(2026, 3, 1)
+
+
+def test_deadline_that_has_passed_is_a_problem() -> None:
+    assert refusal(role="ai-architect", deadline="2020-01-01").field == "deadline"

@@ -14,8 +14,8 @@ from people import TODAY, claims
 
 from knowledge.load import load
 from tools.compare import compare
-from tools.compare_text import comparison_text
-from tools.comparison import Comparison
+from tools.comparing.models import Comparison
+from tools.comparing.text import comparison_text
 from tools.plan import make_plan
 from tools.problem import Problem
 from tools.profile import Profile
@@ -219,3 +219,10 @@ def test_any_two_roles_can_be_compared(pair: list[str], country: str) -> None:
 def test_the_same_question_gives_the_same_bytes() -> None:
     first = compare(load(), "ai-engineer", "ai-architect", TODAY, "IN")
     assert first.model_dump_json() == compare(load(), "ai-engineer", "ai-architect", TODAY, "IN").model_dump_json()
+
+
+def test_size_of_a_group_is_shown_only_where_the_group_was_counted(india: Comparison) -> None:
+    rows = [line for line in comparison_text(india).splitlines() if line.count("|") >= 10]
+    assert any("estimate" in row for row in rows)
+    for figure in asked(role_a="ai-engineer", role_b="ai-architect", country="KE").pay:
+        assert figure.n is None or figure.is_published or "factor" not in figure.step

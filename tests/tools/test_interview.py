@@ -14,9 +14,9 @@ from interviewed import after_cv, interview, skill
 from people import PEOPLE, TODAY
 
 from knowledge.load import load
+from tools.asking.question_bank import ENTRIES
 from tools.interview import LIMIT_AFTER_CV, LIMIT_FROM_NOTHING, question_for, untold
 from tools.profile import Money, Origin, Profile
-from tools.question_bank import ENTRIES
 from tools.toolbox import Toolbox
 
 FACTS = load()

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from people import PEOPLE, TODAY, Person, claims
 
 from knowledge.load import load
+from tools.choosing.fit import WEIGHTS
+from tools.choosing.gates import asks_for_decision, asks_for_production
+from tools.choosing.models import Recommendation
+from tools.choosing.text import recommendation_text
 from tools.evidence import as_json
-from tools.fit import WEIGHTS
-from tools.gates import asks_for_decision, asks_for_production
 from tools.profile import HeldCertification, Origin, Profile
 from tools.recommend import recommend
-from tools.recommend_text import recommendation_text
-from tools.recommendation import Recommendation
 from tools.toolbox import Toolbox
 
 KNOWLEDGE = load()

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from knowledge.load import load
 from tools.evidence import JUDGEMENT, PERSON, as_json
-from tools.pay_answers import answer_of
-from tools.pay_models import LEVELS
+from tools.pay.answers import answer_of
+from tools.pay.models import LEVELS
 from tools.problem import Problem
 from tools.salary import PayLevel, SalaryReport, headline, pay_report
 from tools.toolbox import Toolbox
@@ -369,3 +369,14 @@ def test_only_the_spread_is_called_our_own_judgement() -> None:
 def test_person_is_the_source_of_their_own_pay() -> None:
     report = ask(role="AI Engineer", country="US", years_experience=4, pay="$150k")
     assert 150_000 in [item.value for item in report.evidence if item.source == PERSON]
+
+
+@pytest.mark.parametrize("country", ["US", "IN", "GB", "DE"])
+def test_spread_has_one_figure_of_a_publisher_and_says_what_a_middle_is(country: str) -> None:
+    report = pay_report(KNOWLEDGE, "ai-engineer", country, None, None)
+    if report.spread is None:
+        pytest.fail("these countries have several sources")
+    cited = [centre.name.split(", ")[1] for centre in report.spread.centres if centre.name.startswith("cited")]
+    assert len(cited) == len(set(cited))
+    claims = [centre.name for centre in report.spread.centres if "article" in centre.name]
+    assert all("geometric" in name for name in claims)

@@ -9,8 +9,8 @@ from knowledge.base import Knowledge
 from knowledge.load import load
 from knowledge.models.pay import LadderCheck
 from knowledge.models.roles import RolePay
-from tools.pay_ladder import climb
-from tools.pay_models import PaySource
+from tools.pay.ladder import climb
+from tools.pay.models import PaySource
 
 KNOWLEDGE = load()
 

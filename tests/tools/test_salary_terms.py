@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.load import load
-from tools.pay_models import PayAnswer
-from tools.pay_money import adjusted, ordinal, standing
+from tools.pay.models import PayAnswer
+from tools.pay.money import adjusted, ordinal, standing
 from tools.salary import SalaryReport, headline
 from tools.toolbox import Toolbox
 

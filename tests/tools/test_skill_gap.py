@@ -15,7 +15,7 @@ from knowledge.base import Knowledge
 from knowledge.load import load
 from tools.evidence import as_json
 from tools.problem import Problem
-from tools.readiness import band_of, entry_level, readiness, role_slots
+from tools.proficiency.readiness import band_of, entry_level, readiness, role_slots
 from tools.skill_gap import SkillGapReport, gap_report
 from tools.toolbox import Toolbox
 
@@ -343,3 +343,26 @@ def test_the_text_names_figures_gaps_lifts_and_sources() -> None:
 def test_the_text_of_somebody_who_lacks_nothing_says_so() -> None:
     targets = {one.skill: float(one.target) for slot in role_slots(FACTS, "data-analyst") for one in slot.members}
     assert "Nothing is missing" in TOOLBOX.text("skill_gap", gap_report(FACTS, "data-analyst", targets))
+
+
+def problem(**arguments: Any) -> Problem:
+    found = Toolbox(load()).call("skill_gap", arguments, TODAY)
+    assert isinstance(found, Problem)
+    return found
+
+
+def test_skill_named_twice_is_a_problem_under_any_of_its_names() -> None:
+    assert "twice" in problem(role="ai-engineer", skills={"python": 3, "Python3": 2}).message
+
+
+def test_skill_without_a_name_or_used_in_the_future_is_a_problem() -> None:
+    assert "empty name" in problem(role="ai-engineer", skills={" ": 3}).message
+    later = [{"skill": "python", "level": 3, "last_used": "2099-01-01"}]
+    assert "has been" in problem(role="ai-engineer", skills=later).message
+
+
+def test_skill_that_is_not_known_is_said_before_any_figure() -> None:
+    report = ask(role="ai-engineer", skills={"pyton": 3})
+    assert [item.given for item in report.not_understood] == ["pyton"]
+    text = Toolbox(load()).text("skill_gap", report)
+    assert text.index("pyton") < text.index("%")

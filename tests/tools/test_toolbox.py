@@ -132,3 +132,48 @@ MINIMAL: dict[str, dict[str, Any]] = {
     "certification_path": {"role": "a"},
     "build_plan": {"profile": {}},
 }
+
+
+@pytest.mark.parametrize("word", ["Analyst", "engineer", "Architect", "Business Analyst"])
+@pytest.mark.parametrize("name", ["salary_lookup", "skill_gap", "certification_path", "build_plan", "compare_roles"])
+def test_word_with_several_meanings_is_asked_about_by_every_tool(name: str, word: str) -> None:
+    arguments: dict[str, dict[str, Any]] = {
+        "salary_lookup": {"role": word, "country": "IN"},
+        "build_plan": {"profile": {"goals": [word]}},
+        "compare_roles": {"role_a": word, "role_b": "ai-engineer"},
+    }
+    problem = Toolbox(load()).call(name, arguments.get(name, {"role": word}), TODAY)
+    assert isinstance(problem, Problem)
+    assert problem.kind == "ambiguous"
+    assert all(choice in problem.message for choice in problem.suggestions)
+
+
+@pytest.mark.parametrize("name", ["skill_gap", "certification_path"])
+def test_job_outside_the_field_is_refused_by_every_tool(name: str) -> None:
+    problem = Toolbox(load()).call(name, {"role": "nurse"}, TODAY)
+    assert isinstance(problem, Problem)
+    assert problem.kind == "out-of-field"
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "field"),
+    [
+        ("read_profile", {"text": "x", "about": "xyzzy"}, "about"),
+        ("read_profile", {"text": "x", "country": "Narnia"}, "country"),
+        ("next_question", {"asked": ["xyzzy"]}, "asked"),
+        ("salary_lookup", {"role": " ", "country": "IN"}, "role"),
+        ("salary_lookup", {"role": "ai-engineer", "country": "IN", "years_experience": True}, "years_experience"),
+        ("certification_path", {"role": "ai-engineer", "budget": True}, "budget"),
+        ("certification_path", {"role": "ai-engineer", "hours_per_week": True}, "hours_per_week"),
+        ("skill_gap", {"role": "ai-engineer", "skills": {"python": True}}, "skills.0.level"),
+    ],
+)
+def test_argument_that_means_nothing_is_a_problem(name: str, arguments: dict[str, Any], field: str) -> None:
+    problem = Toolbox(load()).call(name, arguments, TODAY)
+    assert isinstance(problem, Problem)
+    assert problem.field == field
+
+
+def test_questions_asked_so_far_may_be_handed_back_by_their_keys() -> None:
+    found = Toolbox(load()).call("next_question", {"asked": ["goal", "skills", "contradiction:hours"]}, TODAY)
+    assert not isinstance(found, Problem)

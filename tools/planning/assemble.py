@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tools.asking.read_back import lines_of
 from tools.evidence import JUDGEMENT, PERSON, Evidence, cite
 from tools.planning import guidance, outlook
 from tools.planning.at_work import experience, gate_milestones
@@ -21,19 +22,18 @@ from tools.planning.pay import pay_picture
 from tools.planning.program import Program, make_program
 from tools.planning.role_choice import planned_role, role_behind, role_choice
 from tools.planning.timeline import make_timeline
-from tools.read_back import lines_of
 from tools.skill_gap import gap_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.models.roles import Role
-    from tools.case import Case
+    from tools.choosing.case import Case
+    from tools.choosing.models import Recommendation
     from tools.evidence import Citation
     from tools.planning.model import Budget, Reach
     from tools.planning.situation import Situation
     from tools.planning.timeline import Timeline
-    from tools.recommendation import Recommendation
     from tools.skill_gap import SkillGapReport
 
 

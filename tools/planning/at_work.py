@@ -10,10 +10,10 @@ from tools.planning.model import (
 from tools.planning.program import Program
 
 if TYPE_CHECKING:
-    from tools.learning_models import ExperienceMilestone
+    from tools.choosing.models import Recommendation
+    from tools.learning.models import ExperienceMilestone
     from tools.planning.situation import Situation
     from tools.planning.timeline import Timeline
-    from tools.recommendation import Recommendation
 
 GATE_WORDS = {
     "production": ("Run something in production that others rely on", "the owner of a small internal service"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from knowledge.models.roles import Role
-    from tools.certification_answer import CertificationStep, Verdict
+    from tools.certificates.answer import CertificationStep, Verdict
     from tools.planning.situation import Situation
     from tools.planning.timeline import Timeline
 

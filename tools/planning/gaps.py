@@ -9,7 +9,7 @@ from tools.planning.model import (
     GapLine,
 )
 from tools.planning.program import Program
-from tools.readiness import NEAR
+from tools.proficiency.readiness import NEAR
 
 if TYPE_CHECKING:
     from tools.planning.situation import Situation

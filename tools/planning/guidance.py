@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tools.doors import services_for
+from tools.choosing.doors import services_for
 from tools.evidence import Evidence
 from tools.markdown import count, day, join, trim
 from tools.planning.model import DecisionPoint, NormalWeek, OwnWords, StepAfter
@@ -17,10 +17,10 @@ from tools.schedule import HALVES
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
     from knowledge.models.roles import Role, Transition
+    from tools.choosing.models import Recommendation
     from tools.planning.program import Program
     from tools.planning.situation import Situation
     from tools.planning.timeline import Timeline
-    from tools.recommendation import Recommendation
 
 EVENING_HOURS = 2.0
 """A weekday session after work: longer ones are skipped (judgement)."""

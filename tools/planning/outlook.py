@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tools.learning import FLOOR_SHARE, FLOOR_SHARE_ENTRY, RESERVE_SHARE
-from tools.levels import assumed_skills
+from tools.learning.learning_set import FLOOR_SHARE, FLOOR_SHARE_ENTRY, RESERVE_SHARE
 from tools.markdown import day, join, trim
 from tools.planning.model import Applying, Reach, WayOut
 from tools.planning.program import APPLY_FROM_PCT, day_needed, hours_needed_by
 from tools.planning.stages import HOURS_PER_APPLICATION
+from tools.proficiency.levels import assumed_skills
 from tools.schedule import HALVES, PAUSE_EVERY
 
 if TYPE_CHECKING:
     from knowledge.models.roles import Role
+    from tools.choosing.models import Recommendation
     from tools.planning.model import GapLine
     from tools.planning.program import Program
     from tools.planning.situation import Situation
     from tools.planning.timeline import Timeline
-    from tools.recommendation import Recommendation
 
 MOST_HOURS_PROPOSED = 15.0
 """More hours a week beside a job are never proposed (judgement)."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tools.evidence import PERSON, Evidence
 from tools.markdown import money, trim, yearly
-from tools.pay_money import standing
+from tools.pay.money import standing
 from tools.planning.model import PayLine, PayPicture
 from tools.reading.money import yearly_amount
 from tools.salary import headline, pay_report
@@ -14,7 +14,7 @@ from tools.salary import headline, pay_report
 if TYPE_CHECKING:
     from knowledge.models.roles import Role
     from tools.evidence import Citation
-    from tools.pay_models import CitedPay, OfficialPay, PayAnswer, SalaryReport
+    from tools.pay.models import CitedPay, OfficialPay, PayAnswer, SalaryReport
     from tools.planning.situation import Situation
 
 REFERENCES_SHOWN = 2

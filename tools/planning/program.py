@@ -7,17 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tools.certifications import certification_plan
-from tools.learning import held_after, learning_set, levels_after, part_that_fits
-from tools.readiness import Readiness, readiness
+from tools.learning.learning_set import held_after, learning_set, levels_after, part_that_fits
+from tools.proficiency.readiness import Readiness, readiness
 from tools.schedule import HALVES, calendar_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tools.certification_answer import CertificationPath, CertificationStep
-    from tools.learning_models import LearningSet
-    from tools.levels import Levels
+    from tools.certificates.answer import CertificationPath, CertificationStep
+    from tools.learning.models import LearningSet
     from tools.planning.situation import Situation
+    from tools.proficiency.levels import Levels
 
 APPLY_WEEKS = 6
 APPLY_SHARE = 0.15

@@ -11,15 +11,15 @@ from tools.planning.model import (
     RoleSide,
 )
 from tools.planning.pay import middle_pay
-from tools.readiness import readiness
+from tools.proficiency.readiness import readiness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from knowledge.models.roles import Role
-    from tools.case import Case
+    from tools.choosing.case import Case
+    from tools.choosing.models import Recommendation, RoleFit
     from tools.planning.situation import Situation
-    from tools.recommendation import Recommendation, RoleFit
 
 SIDES_SHOWN = 3
 """Roles put side by side; more are not compared by anybody (judgement)."""

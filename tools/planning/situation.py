@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tools.contradictions import has_work, settled
-from tools.levels import EffectiveSkill, effective_levels, plain_levels
+from tools.asking.contradictions import has_work, settled
 from tools.markdown import day, trim
-from tools.money_rates import spendable_usd, usd_rate
+from tools.pay.rates import spendable_usd, usd_rate
 from tools.planning.constraints import Limits, limits_of
+from tools.proficiency.levels import EffectiveSkill, effective_levels, plain_levels
 from tools.profile import Profile
 from tools.schedule import Week, calendar, capacity
 

@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tools.learning import RESERVE_SHARE
+from tools.learning.learning_set import RESERVE_SHARE
+from tools.learning.resources import resources_for
 from tools.markdown import join, trim
 from tools.planning.program import APPLY_FROM_PCT, step_hours
-from tools.resources import resources_for
 from tools.schedule import HALVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.base import Knowledge
-    from tools.certification_answer import CertificationStep
-    from tools.learning_models import ChosenProject, LearningResource, LearningSet, SkillStep, StudyBlock
+    from tools.certificates.answer import CertificationStep
+    from tools.learning.models import ChosenProject, LearningResource, LearningSet, SkillStep, StudyBlock
     from tools.planning.model import MilestoneKind
     from tools.planning.program import Program
     from tools.planning.situation import Situation

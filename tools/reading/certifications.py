@@ -17,7 +17,7 @@ from tools.reading.skill_missing import is_missing, sentence_of
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
-    from tools.certification_answer import NamedCertification
+    from tools.certificates.answer import NamedCertification
 
 _HELD = re.compile(
     r"\b(?:hold|holds|have|has|passed|earned|got|certified|cleared|completed|achieved|obtained|done|did|since|"
@@ -104,7 +104,7 @@ def _held(
     text: str, start: int, end: int, knowledge: Knowledge, today: date, names: dict[str, NamedCertification]
 ) -> HeldRead:
     """One certification; `names` keeps what names mean while one text is read."""
-    from tools.certification_names import resolve_certification
+    from tools.certificates.names import resolve_certification
 
     given = " ".join(text[start:end].split())
     name = _DATE.sub("", given)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from some_people import TODAY, profiles
 
 from knowledge.load import load
-from tools.certification_calendar import standing
+from tools.certificates.calendar import standing
 from tools.evidence import JUDGEMENT, PERSON, as_json
 from tools.plan import Plan, make_plan
 from tools.planning.text import plan_text

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from shipped_facts import facts
 
-from tools.answers import Heard, Taken, take_reading
+from tools.asking.answers import Heard, Taken, take_reading
 from tools.profile import Profile
 from tools.read_profile import read_text
 

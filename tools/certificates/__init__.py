@@ -1,0 +1,1 @@
+"""Certifications on a day: names, calendar, gates, cost, verdicts."""

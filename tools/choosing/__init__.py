@@ -1,0 +1,1 @@
+"""Which role: fit, gates, moves, and the verdict in words."""

@@ -1,0 +1,1 @@
+"""What to learn: projects, study and milestones, and the hours they take."""

@@ -1,0 +1,1 @@
+"""Pay: a ladder within each source, and what stands beside it."""
