@@ -22,6 +22,9 @@ def years_facts(reading: Reading) -> Iterator[ReadFact]:
     if reading.asks("years_experience", "years_ai"):
         yield from _asked_years(reading, found)
         return
+    if reading.about:
+        # "18 months", given to another question, is not said to be experience: the question is asked again.
+        found = [item for item in found if item.of != "plain" or not _is_all_of(item, reading.text)]
     if reading.asks("horizon", "hours_per_week"):
         # The answer is about the time ahead: "6 months" is no experience here, "6 years" without hours is.
         ahead = [fact for fact in read_time(reading)[0] if fact.field in ("horizon_weeks", "deadline")]
@@ -46,6 +49,11 @@ def years_facts(reading: Reading) -> Iterator[ReadFact]:
         part = read_years(reading.text, reading.today)[1]
         if part is not None and part <= ranked[0].years:
             yield reading.fact("years_ai", part, ranked[0].end, len(reading.text))
+
+
+def _is_all_of(item: YearsRead, text: str) -> bool:
+    """True where an answer is this length of time and nothing else."""
+    return not re.search(r"\w", text[: item.start] + text[item.end :])
 
 
 def _is_within(item: YearsRead, facts: list[ReadFact]) -> bool:

@@ -546,3 +546,10 @@ def test_child_is_still_recognised_in_several_languages() -> None:
         boundary = read_text(text, facts(), TODAY).boundary
         assert boundary is not None, text
         assert boundary.kind == "minor", text
+
+
+@pytest.mark.parametrize("about", ["production", "decision", "budget", "skills", "country"])
+@pytest.mark.parametrize("words", ["18 months", "3 years", "6 years."])
+def test_a_bare_length_of_time_given_to_another_question_is_no_experience(about: str, words: str) -> None:
+    read = read_text(words, facts(), TODAY, about=about)
+    assert "years_experience" not in {fact.field for fact in read.facts}
