@@ -67,7 +67,9 @@ def make_plan(profile: Profile, knowledge: Knowledge, today: date) -> Plan:
     case = case_of(situation.profile, knowledge, today, situation.levels, hours)
     recommendation = recommended(case)
     if recommendation.target is None:
-        services = (f"- {service.name}: {service.url}" for service in recommendation.services)
+        services = (
+            f"- {service.name}{': ' + service.url if service.url else ''}" for service in recommendation.services
+        )
         return no_plan(situation, "\n".join([OUT_OF_FIELD, *services]))
     return assemble(situation, case, recommendation)
 

@@ -263,7 +263,7 @@ def supporters(situation: Situation, target: Role) -> tuple[str, ...]:
     found.append(f"One person who works as {target.title}: ask for 20 minutes and for their last bad week")
     found.append("One peer who learns too: show each other something every second week")
     services = services_for(situation.knowledge, situation.profile.country)
-    found += [f"{one.name}, free and public: {one.url}{f' {one.note}' if one.note else ''}" for one in services[:2]]
+    found += [" ".join(filter(None, (f"{one.name}, free and public", one.url, one.note))) for one in services[:2]]
     return tuple(found)
 
 
