@@ -123,7 +123,7 @@ class JsonLines:
 
     def note(self, text: str) -> None:
         """Says something on stderr."""
-        print(text, file=sys.stderr)  # noqa: T201
+        sys.stderr.write(f"{text}\n")
 
     def interrupted(self) -> None:
         """Nothing: the reader is a program."""
@@ -148,7 +148,7 @@ class Pipe:
 
     def note(self, text: str) -> None:
         """Says something on stderr."""
-        print(text, file=sys.stderr)  # noqa: T201
+        sys.stderr.write(f"{text}\n")
 
     def interrupted(self) -> None:
         """Nothing: the reader is a program."""

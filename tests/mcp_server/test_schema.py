@@ -55,7 +55,7 @@ def test_absent_value_is_not_required_and_a_present_one_is() -> None:
 def test_result_without_its_absent_values_fits_the_schema() -> None:
     schema = without_absent(slim(Outer.model_json_schema(mode="serialization")))
     result = Outer(title="x", inner=(Inner(count=1),))
-    jsonschema.Draft202012Validator(schema).validate(as_json(result))
+    assert not list(jsonschema.Draft202012Validator(schema).iter_errors(as_json(result)))
 
 
 @pytest.mark.parametrize("name", HOMES)

@@ -11,9 +11,7 @@ from tools.choosing.gates import asks_for_decision
 from tools.choosing.taste_words import taste_reasons
 from tools.choosing.verdict import Verdict
 from tools.markdown import trim
-
-APPLY_FROM_PCT = 60
-"""Readiness at which the band 'apply with a portfolio' starts (coaching rules, section 4)."""
+from tools.proficiency.readiness import APPLY_FROM_PCT
 
 
 def headline_of(case: Case, verdict: Verdict) -> str:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from tools.learning.learning_set import FLOOR_SHARE, FLOOR_SHARE_ENTRY, RESERVE_SHARE
 from tools.markdown import day, join, trim
 from tools.planning.model import Applying, Reach, WayOut
-from tools.planning.program import APPLY_FROM_PCT, day_needed, hours_needed_by
+from tools.planning.program import day_needed, hours_needed_by
 from tools.planning.stages import HOURS_PER_APPLICATION
 from tools.proficiency.levels import assumed_skills
+from tools.proficiency.readiness import APPLY_FROM_PCT
 from tools.schedule import HALVES, PAUSE_EVERY
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tools.certifications import certification_plan
 from tools.learning.learning_set import held_after, learning_set, levels_after, part_that_fits
-from tools.proficiency.readiness import Readiness, readiness
+from tools.proficiency.readiness import APPLY_FROM_PCT, Readiness, readiness
 from tools.schedule import HALVES, calendar_for
 
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ EXAM_SHARE = 0.2
 
 WORTH_GOING_ON_HOURS = 20.0
 """With fewer hours left than this, the plan ends with the applications (judgement)."""
-
-APPLY_FROM_PCT = 60.0
-"""Readiness at which the band 'apply with a portfolio' starts (coaching rules, section 4)."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from tools.learning.learning_set import RESERVE_SHARE
 from tools.learning.resources import resources_for
 from tools.markdown import join, trim
-from tools.planning.program import APPLY_FROM_PCT, step_hours
+from tools.planning.program import step_hours
+from tools.proficiency.readiness import APPLY_FROM_PCT
 from tools.schedule import HALVES
 
 if TYPE_CHECKING:

@@ -21,7 +21,8 @@ TIERS: tuple[Tier, ...] = ("credible", "hire-ready", "on the job")
 Band = Literal["explore", "build", "apply with a portfolio", "ready"]
 
 # Coaching rules, section 4 (judgement): the readiness from which each band starts, in percent.
-BANDS: tuple[tuple[float, Band], ...] = ((80, "ready"), (60, "apply with a portfolio"), (40, "build"))
+APPLY_FROM_PCT = 60
+BANDS: tuple[tuple[float, Band], ...] = ((80, "ready"), (APPLY_FROM_PCT, "apply with a portfolio"), (40, "build"))
 CORE = 5
 EXPECTED = 4
 NEAR = 1e-9  # a level that misses by a rounding error is reached
