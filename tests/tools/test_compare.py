@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from advised_people import TODAY, claims
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from people import TODAY, claims
 
 from knowledge.load import load
 from tools.compare import compare

@@ -8,10 +8,10 @@ from statistics import median
 from typing import Any
 
 import pytest
+from advised_people import PEOPLE, TODAY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from interviewed import after_cv, interview, skill
-from people import PEOPLE, TODAY
 
 from knowledge.load import load
 from tools.asking.question_bank import ENTRIES

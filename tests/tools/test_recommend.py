@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 import pytest
+from advised_people import PEOPLE, TODAY, Person, claims
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from people import PEOPLE, TODAY, Person, claims
 
 from knowledge.load import load
 from tools.choosing.fit import WEIGHTS

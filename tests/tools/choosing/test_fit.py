@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from people import PEOPLE, TODAY
+from advised_people import PEOPLE, TODAY
 from worlds import role, transition, world
 
 from knowledge.base import Knowledge
