@@ -18,6 +18,7 @@ from tools.profile import Profile
 from tools.reading.boundaries import boundary_reply, find_boundary
 from tools.recommend import recommended
 from tools.schedule import HALVES
+from tools.stopped import words_of
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -59,7 +60,8 @@ def build_plan(query: PlanQuery, knowledge: Knowledge) -> Plan:
 
 def make_plan(profile: Profile, knowledge: Knowledge, today: date) -> Plan:
     """The plan of a person on a day; the same input gives the same plan, whatever the name."""
-    boundary = find_boundary(profile.notes, profile.country or "") if profile.notes else None
+    words = words_of(profile)
+    boundary = find_boundary(words, profile.country or "") if words else None
     situation = situate(heeding(profile, boundary), knowledge, today)
     if boundary is not None and boundary.stops_coaching:
         return no_plan(situation, boundary_reply(boundary, knowledge, profile.country or "", today), "stopped")

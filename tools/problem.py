@@ -23,7 +23,7 @@ LISTED_BY = {
 }
 """How to go on after a name that nothing comes near, by what it should have been."""
 
-ProblemKind = Literal["unknown", "ambiguous", "invalid", "out-of-field", "unsupported"]
+ProblemKind = Literal["unknown", "ambiguous", "invalid", "out-of-field", "unsupported", "stopped"]
 
 
 class Problem(Model):

@@ -18,6 +18,7 @@ from tools.declare import Tool
 from tools.evidence import Result
 from tools.plain_text import harmless_data
 from tools.problem import Problem, ProblemError, problem_of, shorten
+from tools.stopped import stop_in
 from tools.wrong_argument import invalid
 
 # Name and home of every tool, in the order in which they are listed. A home is imported when its tool is used.
@@ -71,6 +72,9 @@ class Toolbox:
         try:
             tool = self.tool(name)
             query = with_checked_profile(query_of(tool, arguments, today), arguments, self.knowledge, today)
+            stop = stop_in(query, name, self.knowledge, today)
+            if stop is not None:
+                return stop
             result: Result = tool(query, self.knowledge)
             return result
         except ProblemError as error:

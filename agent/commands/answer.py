@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tools.evidence import Result
     from tools.problem import Problem
 
-REFUSALS = ("out-of-field", "unsupported")
+REFUSALS = ("out-of-field", "unsupported", "stopped")
 """Problems that no better wording of the question mends: the answer is a refusal."""
 
 
