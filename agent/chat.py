@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
+from agent.editing import forked_session
 from agent.lines import BadLine, Lines, user_text, without_controls
 from agent.profile_source import read_text
 from agent.rendering import show_block
@@ -47,6 +48,24 @@ def run_chat(
             front.note(f"Going on with {thread}\nSay '/profile' to see what is known, '/plan' to see the plan.\n")
         try:
             talk(session, front, cv_text)
+        except KeyboardInterrupt:
+            front.interrupted()
+        front.note(how_to_resume(session.thread, data_dir))
+    return DONE
+
+
+def run_edit(data_dir: Path, thread: str, slot: str, answer: str | None, today: date | None) -> int:
+    """Gives one answer of a saved conversation anew, in a copy, and talks on about what changed. Raises WrongUse."""
+    lines = Lines()
+    with forked_session(data_dir, thread, slot, today=today) as session:
+        front: Front = Terminal(lines) if lines.is_terminal and answer is None else Pipe(lines)
+        front.note(f"A copy of {thread}, which stays as it is.\n")
+        try:
+            if answer is None:
+                talk(session, front, "")
+            else:
+                front.show(session, session.begin())
+                front.show(session, session.answer(answer))
         except KeyboardInterrupt:
             front.interrupted()
         front.note(how_to_resume(session.thread, data_dir))

@@ -58,6 +58,22 @@ QUESTION = re.compile(
     r"|shall|can|could|would|will|may|must)(?:'s)?\b",
     re.IGNORECASE,
 )
+BACK = pattern_of(
+    r"^(?:can (?:we|i) |let'?s |please )?(?:go |come |jump |take me )?back to (?:my |the )?"
+    r"(?:(?:question|answer) (?:about|of|on|for) )?(?:my |the )?(?P<slot>[a-z _]+?)(?: question)?[.!?]*$"
+)
+"""The wish to be asked an earlier question again."""
+
+EDIT = pattern_of(
+    r"^(?:please |let me |can (?:i|we) |i (?:want|need|would like) to )?(?:change|edit|correct|fix|update) "
+    r"(?:my |the )?(?:answer (?:about|on|for|to) )?(?:my |the )?(?P<slot>[a-z _]+?)"
+    r"(?: (?:to|into|=|:) (?P<value>.+))?[.!?]*$"
+)
+"""The wish to change one answer."""
+
+LIFE = ("current_role", "goal", "country", "skills", "education")
+"""What people also want to change in their lives."""
+
 LOOKED_UP: tuple[Kind, ...] = ("pay", "certification", "help", "program", "privacy")
 """What is answered in the middle of the interview."""
 
@@ -113,12 +129,23 @@ def look_up(text: str, knowledge: Knowledge) -> Intent | None:
     if word:
         return Intent(word)
     asks = text.rstrip().endswith("?")
+    wish = edit_wish(" ".join(text.split()), knowledge)
+    if wish is not None:
+        return wish
     if not is_question(text):
         return None
     intent = understand(text, knowledge)
     # 'Compare the two' is an answer to the question for the goal; only with a question mark it is none.
     kinds = (*LOOKED_UP, "compare") if asks else LOOKED_UP
     return intent if intent and intent.kind in kinds else None
+
+
+def edit_wish(line: str, knowledge: Knowledge) -> Intent | None:
+    """The earlier answer that somebody wants to give anew: 'go back to the hours', 'change my budget to 500 euros'."""
+    found = BACK.search(line) or EDIT.search(line)
+    intent = change(found, knowledge) if found else None
+    # 'Change my job' is what brings people here, and no wish to correct an answer.
+    return None if intent is None or (found and found.re is EDIT and intent.slot in LIFE) else intent
 
 
 def command_word(line: str) -> Kind | None:
@@ -204,6 +231,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Knowledge], Inte
         ),
         change,
     ),
+    (BACK, change),
     (
         pattern_of(r"\bmy (?P<slot>[a-z ]+?) (?:is|are) (?:wrong|not right|not correct)(?:[:,.;]? (?P<value>.+))?$"),
         change,

@@ -197,8 +197,11 @@ def named_certification(found: re.Match[str], knowledge: Knowledge) -> Intent | 
 
 def change(found: re.Match[str], knowledge: Knowledge) -> Intent | None:
     """An earlier answer to be changed, with the new value where there is one."""
-    what, value = found["slot"].strip(), (found.groupdict().get("value") or "").strip()
-    for slot, names in SLOTS:
-        if re.fullmatch(rf"(?:{names})", what, re.IGNORECASE):
-            return Intent("change", slot=slot, words=value)
-    return None
+    value = (found.groupdict().get("value") or "").strip()
+    slot = slot_named(found["slot"].strip())
+    return Intent("change", slot=slot, words=value) if slot else None
+
+
+def slot_named(what: str) -> str:
+    """The slot that people mean by a word, empty where there is none."""
+    return next((slot for slot, names in SLOTS if re.fullmatch(rf"(?:{names})", what, re.IGNORECASE)), "")

@@ -88,11 +88,17 @@ class Session:
         self.thread = thread
         self.after_turn = after_turn
         self.tools = tools
+        self.named_day = today
         self.graph: CompiledStateGraph[State, None, State, State] = build_graph(
-            policy, tools, lambda: today or local_day(), saver
+            policy, tools, lambda: self.today, saver
         )
         self.config: RunnableConfig = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS_A_TURN}
         self.is_over = False
+
+    @property
+    def today(self) -> date:
+        """The day that was named, or the day it is here."""
+        return self.named_day or local_day()
 
     @property
     def is_new(self) -> bool:

@@ -37,6 +37,8 @@ class State(TypedDict, total=False):
     before_pause: Stage
     language: str
     """Language of the pause, as far as the coach has words in it: en, hi (Latin script), hindi, es."""
+    forked_from: str
+    """The conversation of which this one is a copy with another answer."""
     is_greeted: bool
     turn: int
     """Moves decided on so far."""

@@ -176,7 +176,7 @@ def threads_export(data_dir: Path, thread: str) -> Json:
     """Everything that is kept about a conversation, as plain data. Raises WrongUse."""
     with open_store(data_dir) as saver:
         state = state_in(saver, thread)
-    kept = ("today", "stage", "profile", "asked", "question", "plan", "evidence", "log")
+    kept = ("today", "stage", "forked_from", "profile", "asked", "question", "plan", "evidence", "log")
     return {"thread": thread, **{name: state[name] for name in kept if name in state}}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent.commands.output import deliver, json_text, keep_inputs, note, say
-from agent.commands.parser import CommandParser, a_path, filled
+from agent.commands.parser import CommandParser, a_path, add_today, filled
 from agent.profile_source import named
 from agent.wrong_use import DONE, WrongUse
 
@@ -39,8 +39,15 @@ def run(name: str, arguments: Sequence[str], today: date) -> int:
 def parser(name: str) -> CommandParser:
     """Options of `threads`."""
     made = CommandParser(name, "Saved conversations. They stay on this machine, in the data folder.", keeps=True)
-    made.add_argument("action", choices=("list", "show", "export", "delete"), help="export gives all that is kept")
+    made.add_argument(
+        "action", choices=("list", "show", "export", "edit", "delete"), help="export gives all that is kept"
+    )
     made.add_argument("thread", nargs="?", type=filled, metavar="ID", help="which conversation")
+    made.add_argument(
+        "--slot", type=filled, metavar="SLOT", help="edit: the answer to give anew, such as hours_per_week"
+    )
+    made.add_argument("--answer", type=filled, metavar="TEXT", help="edit: the new answer; asked for without it")
+    add_today(made, None)
     made.add_argument("-o", "--output", type=a_path, metavar="FILE", help="show, export: write to a file")
     made.add_argument("--json", action="store_true", help="list: print JSON instead of text")
     return made
@@ -70,15 +77,35 @@ def with_thread(options: Namespace, folder: Path) -> None:
     """Shows, exports or deletes one conversation. Raises WrongUse."""
     from agent.threads import FILE, threads_delete, threads_export, threads_show
 
+    only_for_edit(options)
+
     if not (folder / FILE).exists():
         raise WrongUse(f"There is no saved conversation {options.thread!r} in {folder}.")
     if options.action == "show":
         deliver(threads_show(folder, options.thread), options.output)
+    elif options.action == "edit":
+        edit(options, folder)
     elif options.action == "export":
         deliver(json_text(threads_export(folder, options.thread)), options.output)
     else:
         threads_delete(folder, options.thread)
         note(f"Deleted {options.thread}.")
+
+
+def only_for_edit(options: Namespace) -> None:
+    """Nothing where the options fit the action. Raises WrongUse."""
+    if options.action == "edit":
+        if not options.slot:
+            raise WrongUse("Name the answer to give anew: `career-coach threads edit ID --slot hours_per_week`.")
+    elif options.slot or options.answer:
+        raise WrongUse(f"--slot and --answer belong to `career-coach threads edit ID`, not to {options.action}.")
+
+
+def edit(options: Namespace, folder: Path) -> None:
+    """Gives one answer anew in a copy of a conversation, and shows what that changes. Raises WrongUse."""
+    from agent.chat import run_edit
+
+    run_edit(folder, options.thread, options.slot, options.answer, options.today)
 
 
 def data_dir(given: Path | None) -> Path:
