@@ -285,7 +285,7 @@ def test_an_unknown_skill_is_handed_back_with_suggestions_and_the_rest_is_used()
 
 
 def test_an_unknown_role_is_a_problem_that_names_the_nearest() -> None:
-    found = TOOLBOX.call("skill_gap", {"role": "AI Enginere of quality", "skills": {}}, TODAY)
+    found = TOOLBOX.call("skill_gap", {"role": "AI Engineering wizard", "skills": {}}, TODAY)
     assert isinstance(found, Problem)
     assert found.kind == "unknown"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,27 +11,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tools.profile import EvidenceKind, SkillClaim
-from tools.reading.numbers import number_of
-from tools.reading.skill_missing import ADDRESS, is_missing, sentence_of
-from tools.reading.skill_words import (
-    CLAIMS,
-    EXAM_AFTER,
-    LAST_USED,
-    LEARNING,
-    LEVELS,
-    LINKED,
-    LIST_LEVEL,
-    OTHERS,
-    RATING,
-    RESET,
-    SHARED_AFTER,
-    SHOWN,
-    TESTED,
-    WISH,
-    YEARS_AGO,
-)
+from tools.reading.skill_layout import Layout, unwrapped
+from tools.reading.skill_levels import is_shown, last_used, level_in, level_in_words
+from tools.reading.skill_missing import without_addresses
+from tools.reading.skill_sentence import Mention, Sentence
+from tools.reading.skill_words import LEVEL_HEADING, SHARED_AFTER
 from tools.reading.skills import SkillFound, find_skills
-from tools.reading.years import find_years
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -39,13 +25,13 @@ DEFAULT_LEVEL = 3.0
 """Level of a skill that is named without a word on how well: the person can work with it (judgement; it counts at the
 confidence of a bare claim, and the read-back shows it)."""
 
-# Years with a skill and the level they speak for (judgement).
-LEVEL_BY_YEARS = ((5.0, 4.0), (2.0, 3.0), (0.9, 2.5), (0.3, 2.0), (0.0, 1.0))
-
 MOST_MENTIONS = 30
 """Mentions of one skill that are looked at; more tell nothing new (judgement)."""
 
 _ITEM_END = re.compile(r"[,;|\n•·]|\.(?=\s|$)|\s(?:and|but|plus|&)\s|\)")
+_LINK = re.compile(r"\s*(?:,\s*)?(?:and|&|/|\+|y|und|et|aur)?\s*")
+_PAIR = frozenset({"and", "&", "/", "+"})
+_PROOFS: tuple[EvidenceKind, ...] = ("bare", "described", "project", "tested")
 
 
 @dataclass(frozen=True)
@@ -68,6 +54,18 @@ class Job:
     until: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one mention tells; it becomes a claim when all mentions of the skill are read."""
+
+    level: float | None
+    evidence: EvidenceKind
+    last_used: date | None
+    words: tuple[int, int]
+    start: int
+    end: int
+
+
 def read_claims(
     text: str,
     knowledge: Knowledge,
@@ -78,189 +76,168 @@ def read_claims(
     jobs: Sequence[Job] = (),
 ) -> list[ClaimRead]:
     """One claim a skill, in order of first mention. `taken`: spans that mean something else, such as titles."""
-    spans = list(taken)
-    # The letters of an address are no skills; blanks keep every place as it is.
-    plain = ADDRESS.sub(lambda hit: " " * len(hit[0]), text)
-    found = list(find_skills(plain, knowledge, is_casual, is_list))
-    best: dict[str, ClaimRead] = {}
-    mentions: Counter[str] = Counter()
-    for number, skill in enumerate(found):
-        mentions[skill.skill] += 1
-        if mentions[skill.skill] > MOST_MENTIONS or any(
-            start <= skill.start and skill.end <= end for start, end in spans
-        ):
-            continue
-        claim = _claim(text, found, number, today, jobs)
-        if claim is None:
-            continue
-        best[skill.skill] = _stronger(best[skill.skill], claim) if skill.skill in best else claim
-    return list(best.values())
-
-
-def _stronger(old: ClaimRead, new: ClaimRead) -> ClaimRead:
-    """Two mentions of one skill: the better proof, the level that was said, and the latest use."""
-    order = ("bare", "described", "project", "tested")
-    first, second = (new, old) if new.is_rated and not old.is_rated else (old, new)
-    level = max(old.claim.level, new.claim.level) if old.is_rated == new.is_rated else first.claim.level
-    evidence = max(old.claim.evidence, new.claim.evidence, key=order.index)
-    uses = [item.claim.last_used for item in (old, new) if item.claim.evidence != "bare"]
-    last = None if None in uses or not uses else max(day for day in uses if day)
-    claim = first.claim.model_copy(update={"level": level, "evidence": evidence, "last_used": last})
-    return replace(first, claim=claim, start=min(old.start, new.start), is_rated=old.is_rated or second.is_rated)
-
-
-def _claim(text: str, found: Sequence[SkillFound], number: int, today: date, jobs: Sequence[Job]) -> ClaimRead | None:
-    skill = found[number]
-    start, end = sentence_of(text, skill.start, skill.end)
-    before, after = text[start : skill.start], text[skill.end : end]
-    if (
-        EXAM_AFTER.match(after)
-        or is_missing(before, after)
-        or _is_only_wished(before)
-        or _is_asked(text, start, end)
-        or OTHERS.search(before)
-    ):
-        return None
-    item_start, item_end = _item_of(text, found, number, start, end)
-    item = text[item_start:item_end]
-    level = _level(text, item_start, item_end, skill, before, found, number, today)
-    job = next((job for job in jobs if job.start <= skill.start < job.end), None)
-    learning = LEARNING.search(_since_reset(before)) is not None and not level
-    stated = 1.0 if learning else level
-    if stated == 0:
-        return None
-    last = _last_used(item, today) or (job.until if job else None)
-    return ClaimRead(
-        SkillClaim(
-            skill=skill.skill,
-            level=DEFAULT_LEVEL if stated is None else min(5.0, stated),
-            evidence=_evidence(item, text[start:end], job is not None),
-            last_used=last,
-            words=" ".join(item.split())[:200],
-        ),
-        skill.start,
-        skill.end,
-        is_rated=stated is not None,
+    straight = unwrapped(text.replace("’", "'"))
+    reader = _Reader(
+        straight, list(find_skills(without_addresses(straight), knowledge, is_casual, is_list)), today, is_casual, jobs
     )
-
-
-def _is_only_wished(before: str) -> bool:
-    return WISH.search(_since_reset(before)) is not None
-
-
-def _since_reset(before: str) -> str:
-    """The words before a skill, as far back as the last statement about the person."""
-    ends = [hit.end() for hit in RESET.finditer(before)]
-    return before[ends[-1] :] if ends else before
-
-
-def _is_asked(text: str, start: int, end: int) -> bool:
-    """True in a question that claims nothing: 'Do I need Kubernetes?'"""
-    return text[end : end + 1] == "?" and CLAIMS.search(text[start:end]) is None
-
-
-def _item_of(text: str, found: Sequence[SkillFound], number: int, start: int, end: int) -> tuple[int, int]:
-    """The item of a list that a skill stands in: from the last separator to the next, other skills left out."""
-    skill = found[number]
-    left = max((hit.end() for hit in _ITEM_END.finditer(text, start, skill.start)), default=start)
-    stop = _ITEM_END.search(text, skill.end)
-    right = min(stop.start() if stop else end, end)
-    if stop is not None and text[skill.end : stop.start()].count("(") and stop[0] == ")":
-        right = min(stop.end(), end)
-    if number and left <= found[number - 1].end:
-        left = found[number - 1].end
-    if number + 1 < len(found) and found[number + 1].start <= right:
-        right = found[number + 1].start
-    return left, right
-
-
-def _level(
-    text: str,
-    item_start: int,
-    item_end: int,
-    skill: SkillFound,
-    before: str,
-    found: Sequence[SkillFound],
-    number: int,
-    today: date,
-) -> float | None:
-    """The level said: as a number, in years, or in words; of the item, else of the list it stands in."""
-    rated = _rating(text[skill.end : item_end + 2])
-    if rated is not None:
-        return rated
-    item = text[item_start:item_end]
-    years = next((item_years.years for item_years in find_years(item, today)), None)
-    if years is not None:
-        return next(level for limit, level in LEVEL_BY_YEARS if years >= limit)
-    said = _in_words(item[: skill.start - item_start] + " ~ " + item[skill.end - item_start :])
-    if said is not None:
-        return said
-    headings = list(LIST_LEVEL.finditer(before))
-    if headings and not RESET.search(before[headings[-1].end() :]):
-        return _in_words(headings[-1]["word"])
-    shared = _shared_after(text, found, number)
-    return _of_pair(text, found, number) if shared is None else shared
-
-
-def _shared_after(text: str, found: Sequence[SkillFound], number: int) -> float | None:
-    """'Java and Spring Boot very well': the words behind the last of a chain of skills hold for each."""
-    at = number
-    while at + 1 < len(found) and _LINK.fullmatch(text[found[at].end : found[at + 1].start]):
-        at += 1
-    hit = SHARED_AFTER.match(text[found[at].end :]) if at > number else None
-    return _in_words(hit["word"]) if hit else None
-
-
-_LINK = re.compile(r"\s*(?:,\s*)?(?:and|&|/|\+|y|und|et|aur)?\s*", re.IGNORECASE)
-
-
-def _of_pair(text: str, found: Sequence[SkillFound], number: int) -> float | None:
-    """'Strong Python and SQL': the word before the first of a pair holds for both."""
-    if number == 0:
-        return None
-    first, second = found[number - 1], found[number]
-    if text[first.end : second.start].strip().lower() not in {"and", "&", "/", "+"}:
-        return None
-    start, _ = sentence_of(text, first.start, first.end)
-    left = max((hit.end() for hit in _ITEM_END.finditer(text, start, first.start)), default=start)
-    return _in_words(text[left : first.start])
-
-
-def _in_words(words: str) -> float | None:
-    for pattern, level in LEVELS:
-        if pattern.search(words):
-            return level
-    return None
-
-
-def _rating(after: str) -> float | None:
-    hit = RATING.match(after)
-    if hit is None:
-        return None
-    if hit["plain"]:
-        return float(hit["plain"].replace(",", "."))
-    value = float(hit["value"].replace(",", ".")) * (0.5 if "10" in (hit["of"], hit["out"]) else 1)
-    return value if value <= 5 else None
-
-
-def _evidence(item: str, sentence: str, is_in_job: bool) -> EvidenceKind:
-    if LINKED.search(sentence):
-        return "project"
-    if TESTED.search(sentence):
-        return "tested"
-    return "described" if is_in_job or SHOWN.search(item) else "bare"
-
-
-def _last_used(item: str, today: date) -> date | None:
-    """The last day of a year that is named as the last one; None where it goes on or nothing is said."""
-    hit = LAST_USED.search(item)
-    if hit is not None:
-        year = int(hit["year"])
-        return date(year, 12, 31) if year < today.year else None
-    ago = YEARS_AGO.search(item)
-    return date(today.year - int(number_of(ago["n"])), 12, 31) if ago else None
+    best: dict[str, _Told] = {}
+    for number in _looked_at(reader.found, sorted(taken)):
+        told = reader.told(number)
+        if told is not None:
+            skill = reader.found[number].skill
+            best[skill] = _stronger(best[skill], told) if skill in best else told
+    return [_claim(skill, told, text) for skill, told in best.items()]
 
 
 def skills_of(claims: Iterable[ClaimRead]) -> Iterator[str]:
     """The ids of the skills claimed."""
     return (read.claim.skill for read in claims)
+
+
+def _looked_at(found: Sequence[SkillFound], taken: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Numbers of the mentions that count: not inside a taken span, and no more than tell something new."""
+    starts = [start for start, _ in taken]
+    # The furthest end of the spans so far: a span may lie inside another.
+    ends: list[int] = []
+    for _, end in taken:
+        ends.append(max(end, ends[-1]) if ends else end)
+    mentions: Counter[str] = Counter()
+    for number, skill in enumerate(found):
+        mentions[skill.skill] += 1
+        before = bisect_right(starts, skill.start)
+        if mentions[skill.skill] <= MOST_MENTIONS and not (before and skill.end <= ends[before - 1]):
+            yield number
+
+
+def _claim(skill: str, told: _Told, text: str) -> ClaimRead:
+    level = DEFAULT_LEVEL if told.level is None else min(5.0, told.level)
+    words = " ".join(text[told.words[0] : told.words[1]].split())[:200]
+    claim = SkillClaim(skill=skill, level=level, evidence=told.evidence, last_used=told.last_used, words=words)
+    return ClaimRead(claim, told.start, told.end, is_rated=told.level is not None)
+
+
+def _stronger(old: _Told, new: _Told) -> _Told:
+    """Two mentions of one skill: the better proof, the level that was said, and the latest use."""
+    first = new if new.level is not None and old.level is None else old
+    levels = [told.level for told in (old, new) if told.level is not None]
+    uses = [told.last_used for told in (old, new) if told.evidence != "bare"]
+    return replace(
+        first,
+        level=max(levels, default=None),
+        evidence=max(old.evidence, new.evidence, key=_PROOFS.index),
+        last_used=None if None in uses or not uses else max(day for day in uses if day),
+        start=min(old.start, new.start),
+    )
+
+
+class _Reader:
+    """One text with the skills it names; a sentence is looked through once for all the skills in it."""
+
+    def __init__(self, text: str, found: list[SkillFound], today: date, is_casual: bool, jobs: Sequence[Job]) -> None:
+        self.layout = Layout(text)
+        self.found = found
+        self._today, self._is_casual, self._jobs = today, is_casual, jobs
+        self._sentence: Sentence | None = None
+
+    def told(self, number: int) -> _Told | None:
+        """What a mention tells of the person; None where it claims nothing."""
+        skill, low = self.found[number], self.layout.low
+        sentence = self._sentence_of(skill)
+        mention = Mention(skill.start, skill.end, self._chain_end(number))
+        if sentence.denies(mention):
+            return None
+        start, end = self._item(number, sentence)
+        level = self._level(number, sentence, start, end)
+        if level is None and sentence.is_learning(mention):
+            level = 1.0
+        if level == 0:
+            return None
+        item = low[start:end]
+        job = next((job for job in self._jobs if job.start <= skill.start < job.end), None)
+        shown: EvidenceKind = "described" if job is not None or is_shown(item) else "bare"
+        used = last_used(item, self._today) or (job.until if job else None)
+        return _Told(level, sentence.proof or shown, used, (start, end), skill.start, skill.end)
+
+    def _sentence_of(self, skill: SkillFound) -> Sentence:
+        start, end = self.layout.sentence(skill.start)
+        if self._sentence is None or self._sentence.start != start:
+            self._sentence = Sentence(self.layout, start, end, self.found, self._is_casual)
+        return self._sentence
+
+    def _chain_end(self, number: int) -> int:
+        """Where the chain of skills ends that a mention is part of: 'Java and Spring Boot'."""
+        at = number
+        while at + 1 < len(self.found) and at < number + 20:
+            first, second = self.found[at], self.found[at + 1]
+            if second.start - first.end > 8 or not _LINK.fullmatch(self.layout.low, first.end, second.start):
+                break
+            at += 1
+        return self.found[at].end
+
+    def _item(self, number: int, sentence: Sentence) -> tuple[int, int]:
+        """The item of a list that a skill stands in: from the last separator to the next, other skills left out."""
+        low, skill = self.layout.low, self.found[number]
+        row = self._row(number)
+        if row is not None:
+            return row
+        start, end = sentence.start, max(sentence.end, skill.end)
+        left = max((hit.end() for hit in _ITEM_END.finditer(low, start, skill.start)), default=start)
+        stop = _ITEM_END.search(low, skill.end, end)
+        right = stop.start() if stop else end
+        if stop is not None and stop[0] == ")" and "(" in low[skill.end : stop.start()]:
+            right = stop.end()
+        if number:
+            left = max(left, min(self.found[number - 1].end, skill.start))
+        if number + 1 < len(self.found) and self.found[number + 1].start <= right:
+            right = max(skill.end, self.found[number + 1].start)
+        return left, right
+
+    def _row(self, number: int) -> tuple[int, int] | None:
+        """The cells of a table that belong to a skill: those behind it up to the next skill; None outside a table."""
+        low, skill = self.layout.low, self.found[number]
+        start, end = self.layout.row(skill.start)
+        if not self.layout.is_table(start, end):
+            return None
+        before = self.found[number - 1].end if number else 0
+        after = self.found[number + 1].start if number + 1 < len(self.found) else len(low)
+        cell = max(
+            low.rfind("|", start, skill.start),
+            low.rfind("\t", start, skill.start),
+            low.rfind("   ", start, skill.start),
+        )
+        left = start if before <= start and after >= end else max(cell + 1, start, min(before, skill.start))
+        return left, max(skill.end, min(end, after))
+
+    def _level(self, number: int, sentence: Sentence, start: int, end: int) -> float | None:
+        """The level said of the item, else of the list that it stands in, its neighbours, or its heading."""
+        low, skill = self.layout.low, self.found[number]
+        around = f"{low[start : skill.start]} ~ {low[skill.end : end]}"
+        said = level_in(low[start:end], low[skill.end : end + 2], around, self._today)
+        if said is not None:
+            return said
+        listed = sentence.list_level(skill.start)
+        if listed is not None:
+            return level_in_words(listed)
+        for level in (self._shared_after(number), self._of_pair(number, sentence.start)):
+            if level is not None:
+                return level
+        headed = LEVEL_HEADING.match(sentence.heading) if sentence.heading else None
+        return level_in_words(headed["word"]) if headed else None
+
+    def _shared_after(self, number: int) -> float | None:
+        """'Java and Spring Boot very well': the words behind the last of a chain of skills hold for each."""
+        end = self._chain_end(number)
+        if end == self.found[number].end:
+            return None
+        hit = SHARED_AFTER.match(self.layout.low[end : end + 60])
+        return level_in_words(hit["word"]) if hit else None
+
+    def _of_pair(self, number: int, start: int) -> float | None:
+        """'Strong Python and SQL': the word before the first of a pair holds for both."""
+        if number == 0:
+            return None
+        low, first, second = self.layout.low, self.found[number - 1], self.found[number]
+        if first.start < start or low[first.end : second.start].strip() not in _PAIR:
+            return None
+        left = max((hit.end() for hit in _ITEM_END.finditer(low, start, first.start)), default=start)
+        return level_in_words(low[left : first.start])

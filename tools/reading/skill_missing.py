@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tools.reading.skill_words import MISSING_AFTER, MISSING_BEFORE, MISSING_LINK, RESET
+from tools.reading.skill_words import (
+    MISSING_AFTER,
+    MISSING_BEFORE,
+    MISSING_END,
+    MISSING_LINK,
+    NO_SUCH_NO,
+    RESET,
+    UNTIL_THEN,
+)
 from tools.reading.skills import find_skills
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
 _SENTENCE_END = re.compile(r"[!?\n;•·]|\.(?=\s|$)")
-ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b(?:github|gitlab|linkedin|medium|kaggle)\.com\S*", re.IGNORECASE
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,100}@[^\s@]+|\b(?:github|gitlab|linkedin|medium|kaggle)\.com\S*",
+    re.IGNORECASE,
 )
 # "No AWS certificate", "no Java jobs": what is missing is something else.
 _NOT_ITSELF = re.compile(
@@ -25,14 +34,21 @@ _NOT_ITSELF = re.compile(
 
 def missing_skills(text: str, knowledge: Knowledge, is_list: bool = False) -> list[str]:
     """Skills the person says they do not have, by id, in order: 'no Python', 'never used Docker', 'Java: none'."""
-    plain = ADDRESS.sub(lambda hit: " " * len(hit[0]), text)
+    plain = without_addresses(text.replace("’", "'"))
     gone: list[str] = []
     for skill in find_skills(plain, knowledge, is_casual=True, is_list=is_list):
-        start, end = sentence_of(text, skill.start, skill.end)
-        after = text[skill.end : end]
-        if is_missing(text[start : skill.start], after) and not _NOT_ITSELF.match(after):
+        start, end = sentence_of(plain, skill.start, skill.end)
+        after = plain[skill.end : end]
+        if is_missing(plain[start : skill.start], after) and not _NOT_ITSELF.match(after):
             gone.append(skill.skill)
     return list(dict.fromkeys(gone))
+
+
+def without_addresses(text: str) -> str:
+    """The text with blanks for addresses, whose letters name no skill; every place stays where it is."""
+    if "@" not in text and "://" not in text and "www." not in text and ".com" not in text:
+        return text
+    return _ADDRESS.sub(lambda hit: " " * len(hit[0]), text)
 
 
 def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
@@ -40,7 +56,7 @@ def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
     begin = max(
         (hit.end() for hit in _SENTENCE_END.finditer(text, max(0, start - 400), start)), default=max(0, start - 400)
     )
-    stop = _SENTENCE_END.search(text, end)
+    stop = _SENTENCE_END.search(text, end, end + 401)
     return begin, min(stop.start() if stop else len(text), end + 400)
 
 
@@ -49,13 +65,20 @@ def is_missing(before: str, after: str) -> bool:
     if MISSING_AFTER.match(after):
         return True
     *_, last = [None, *MISSING_BEFORE.finditer(before)]
-    if last is None or before[last.start() :].lower().startswith(("not only", "no problem", "not just", "no doubt")):
+    if last is None or NO_SUCH_NO.match(before[last.start() :].lower()):
+        return False
+    if UNTIL_THEN.match(after):
         return False
     between = before[last.end() :]
-    if RESET.search(between):
+    if RESET.search(between.lower()):
         return False
-    if "," in between and not re.search(r"\b(?:or|nor)\b", between + after[:80]):
+    if "," in between and not _is_one_list(between, after):
         return False
     # What stands between may name other skills: only verbs and statements end the reach of the "no".
     words = re.sub(r"[A-Z][\w.+#-]*|\b\w+\b(?=\s*(?:,|or\b|nor\b|/|and\b))", " ", between)
     return MISSING_LINK.fullmatch(words) is not None
+
+
+def _is_one_list(between: str, after: str) -> bool:
+    """True where the "no" holds for a whole list: it has an "or", or ends as it began: 'no A, B, C experience yet'."""
+    return bool(re.search(r"\b(?:or|nor)\b", between + after[:80])) or MISSING_END.match(after) is not None
