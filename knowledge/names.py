@@ -21,6 +21,11 @@ def fold(text: str) -> str:
     return " ".join(word for word in words if word)
 
 
+def without_accents(text: str) -> str:
+    """A name as people type it on a keyboard that lacks its accents: Malaga, Zurich."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
 class NameIndex(Mapping[str, str]):
     """Names of one kind of fact, each leading to one id."""
 

@@ -13,6 +13,8 @@ class World(Fact):
     subregion: str = Field(description="UN M49 subregion, by name.")
     region: str
     currency: str
+    aliases: tuple[str, ...] = Field(default=(), description="Other names people use for it, also in other languages.")
+    cities: tuple[str, ...] = Field(default=(), description="Cities that name it, where it has no file of its own.")
 
 
 class Country(Fact):
@@ -21,7 +23,9 @@ class Country(Fact):
     code: str
     name: Text
     aliases: tuple[str, ...] = ()
-    cities: tuple[str, ...] = Field(default=(), description="Cities that name the country without saying so.")
+    cities: tuple[str, ...] = Field(
+        default=(), description="Cities and regions that name the country; one that two countries list is asked about."
+    )
     currency: str
     ppp: float | None = Field(default=None, description="Local currency per international dollar, whole economy.")
     ppp_year: int | None = None

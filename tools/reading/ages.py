@@ -52,7 +52,8 @@ _ANY: tuple[re.Pattern[str], ...] = tuple(
 _OTHERS = re.compile(
     r"\b(?:kids?|child(?:ren)?|sons?|daughters?|boys?|girls?|twins?|brothers?|sisters?|nephews?|nieces?|baby|toddlers?|"
     r"students?|pupils?|company|startup|platform|system|code ?base|car|laptop|house|project|firm|app|product|dog|cat|"
-    r"wife|husband|mother|father|mum|mom|dad|hijos?|hijas?|ni[nñ][oa]s?|kinder|sohn|tochter|bet[ai]|bachch?[aei])\b"
+    r"wife|husband|mother|father|mum|mom|dad|hijos?|hijas?|ni[nñ][oa]s?|kinder|sohn|tochter|bet[ai]|bachch?[aei]|"
+    r"auto|wagen|firma|unternehmen|haus|hund|katze|rechner|coche|empresa|voiture|entreprise|carro)\b"
     r"[^.;!?\n]{0,40}$",
     re.IGNORECASE,
 )

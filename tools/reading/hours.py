@@ -1,95 +1,37 @@
-"""Hours a week as people give them: 8 h a week, 8-10 hrs, two evenings and Sunday, an hour a day."""
+"""Hours a week as people give them: 8 h a week, 8-10 hrs, two evenings and Sunday, an hour a day, Mon-Fri 2h each."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
+from itertools import islice
 
-from tools.reading.numbers import COUNT, NUMBER, OTHER_UNIT, UP_TO, number_of
-
-# What a session is taken for where no hours are said (judgement; the person is told and can correct it).
-SESSION_HOURS = MappingProxyType(
-    {
-        "evening": 2.0,
-        "night": 2.0,
-        "morning": 1.0,
-        "lunch": 0.5,
-        "day": 4.0,
-        "saturday": 4.0,
-        "sunday": 4.0,
-        "weekend": 8.0,
-    }
+from tools.reading.hour_words import (
+    AFTER_DAYS,
+    ALONE,
+    AMOUNT_RE,
+    AT_WORK,
+    BARE,
+    BEFORE_DAYS,
+    CLOCK,
+    FOR_STUDY,
+    HOW_OFTEN,
+    JOB_AFTER,
+    NONE,
+    NOT_HOURS_BEFORE,
+    OF_THINGS,
+    ON_DAYS,
+    THING_AFTER,
+    WHOLE_WEEK,
 )
-WEEKDAYS, DAYS = 5, 7
+from tools.reading.how_often import MOST_MENTIONS, Amount, Often, find_often, times_a_week
+from tools.reading.numbers import OTHER_UNIT, number_of
+from tools.reading.sessions import BESIDE_SESSIONS, SESSIONS, read_sessions
+
 FULL_TIME = 40.0
 """Hours of a full working week."""
 MOST_HOURS = 168.0
-
-_UNIT = r"(?:hours?|hrs?\.?|h|ghant[ea]|horas?|stunden?|std\.?|heures?|minutes?|mins?)(?![a-z])"
-_AMOUNT = rf"(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s*\+?\s*(?P<unit>{_UNIT})(?: or (?:so|two|three))?"
-_FILL = (
-    r"(?:\s+(?:of|for|to|on|in|study|studying|learning|free|spare|time|or so|max|maximum|approximately|about|mein))*"
-)
-_EVERY = (
-    r"\s*(?:/|a|an|per|each|every|in a|in the|por|a la|al|pro|in der|par|on|over|at|during|across|in|de)?"
-    r"\s*(?:the\s+|a\s+)?"
-)
-_SPANS: tuple[tuple[str, float], ...] = (
-    (r"(?:weeks?|wk|w|semanas?|woche|semaine|hafte|hafta)(?![a-z])", 1),
-    (r"(?:(?:days? (?:on|during) )?(?:week ?days?|working days?|work days?|business days?))(?![a-z])", WEEKDAYS),
-    (r"(?:evenings?|nights?|mornings?)(?![a-z])", WEEKDAYS),
-    (
-        r"(?:weekends?|saturdays?(?: and | & |/)sundays?|sat(?:/| and | & )sun|fin de semana|fines de semana|"
-        r"wochenende)(?![a-z])",
-        1,
-    ),
-    (r"(?:saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sat|sun)(?![a-z])", 1),
-    (r"(?:days?|d[ií]as?|tag|jour|din|roz)(?![a-z])", DAYS),
-    (r"(?:months?|mes|monat|mahin[ae])(?![a-z])", 12 / 52),
-)
-_SPAN = "|".join(f"(?P<p{number}>{pattern})" for number, (pattern, _) in enumerate(_SPANS))
-_AMOUNT_PER = re.compile(rf"(?<![\w.,]){_AMOUNT}{_FILL}{_EVERY}(?:{_SPAN})", re.IGNORECASE)
-_PER_AMOUNT = re.compile(
-    rf"\b(?P<p0>weekly|every week|(?:a|per) week|hafte (?:mein|me)|hpw)\W{{0,3}}(?:about |around |ca\.? )?{_AMOUNT}|"
-    rf"\b(?P<q5>daily|every day|har din|roz(?:ana)?)\W{{0,3}}(?:about "
-    rf")?(?P<low2>{NUMBER})(?:{UP_TO}{NUMBER})?\s*(?P<unit2>{_UNIT})|"
-    rf"\b(?P<q3>(?:on |at |over )?(?:the )?weekends?(?: (?:mein|me|pe|"
-    rf"par))?)\W{{0,3}}(?P<low3>{NUMBER})(?:{UP_TO}{NUMBER})?\s*(?P<unit3>{_UNIT})",
-    re.IGNORECASE,
-)
-_WEEKLY = re.compile(rf"(?<![\w.,]){_AMOUNT}\s*(?:weekly|hebdo\w*|semanal\w*|w[oö]chentlich)", re.IGNORECASE)
-_DAILY = re.compile(rf"(?<![\w.,]){_AMOUNT}\s*daily", re.IGNORECASE)
-_MORE = re.compile(
-    rf"(?:and|plus|\+|,|y|aur)\s*(?P<low>{NUMBER})(?:\s*{_UNIT})?\s*(?:on|at|over|each|every)?\s*(?:the )?"
-    rf"(?!month|mes|monat|mahin)(?:{_SPAN})",  # "8 hours a week, 12 months" names a time span, not more hours
-    re.IGNORECASE,
-)
-_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-_SESSIONS = re.compile(
-    rf"(?:(?P<count>{NUMBER})\s+)?(?:(?:full|free|whole|half|week ?day|week|weekend|{_DAY}|my|the|most|some|every)\s+)*"
-    rf"(?P<kind>evenings?|nights?|mornings?|lunch(?: ?breaks?| ?times?)?s?|saturdays?|sundays?|weekends?|"
-    rf"days?)(?![a-z])",
-    re.IGNORECASE,
-)
-_AT_WORK = re.compile(
-    r"\b(?:work|works|working|worked|job|shifts?|employed|office|on[- ]call|commut\w+|sleep)\b[^,.;!?]*$", re.IGNORECASE
-)
-_FOR_STUDY = re.compile(
-    r"\b(?:stud\w+|learn\w*|free|spare|spend|give|available|can do|invest|dedicate|afford|spare)\b", re.IGNORECASE
-)
-_BARE = re.compile(rf"(?<![\w.,])(?P<low>{COUNT})(?:{UP_TO}(?P<high>{COUNT}))?", re.IGNORECASE)
-_WITH_UNIT = re.compile(rf"(?<![\w.,]){_AMOUNT}", re.IGNORECASE)
-# "5 hours" and nothing else is an answer about hours, whatever was asked.
-_ALONE = re.compile(rf"^\W*(?:about |around |maybe |max(?:imum)? |up to |roughly |ca\.? )*{_AMOUNT}\W*$", re.IGNORECASE)
-_NOT_HOURS_BEFORE = re.compile(r"\b(?:not|team of|level|class|grade|version|age)\s*$", re.IGNORECASE)
-_BESIDE_SESSIONS = re.compile(
-    r"(?:\s|\b(?:and|plus|or|only|just|on|at|in|the|my|a|per|each|week|free|maybe|about|for|study|learning|max|every|"
-    r"y|und|aur)\b|[&+/()-])*",
-    re.IGNORECASE,
-)
-_NONE = re.compile(r"^\W*(?:none|no(?: free)? time|nothing|zero|0)\b\W*(?:hours?)?\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -104,44 +46,129 @@ class HoursRead:
 
 def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
     """Hours a week a person has for learning, or None. With `is_answer` a bare number and sessions count too."""
-    found = [*_stated(text)]
+    found = list(_stated(text))
     if found:
-        return _sum(found)
-    sessions = [*_sessions(text)] if is_answer or _FOR_STUDY.search(text) else [*_listed_sessions(text)]
+        return _sum([*found, *_unitless(text, found)])
+    text = _without_things(text)
+    if is_answer and (bare := list(_unitless(text, []))):
+        return _sum(bare)
+    sessions = [*_sessions(text)] if is_answer or FOR_STUDY.search(text) else [*_listed_sessions(text)]
     if sessions:
         return _sum(sessions)
-    alone = _ALONE.match(text)
+    alone = ALONE.match(text)
     if alone is not None:
-        return _read(alone, alone["low"], alone["unit"], 1)
-    if not is_answer:
-        return None
-    if _NONE.match(text):
+        return _weekly(_hours(alone))
+    return _answer(text) if is_answer else None
+
+
+def _answer(text: str) -> HoursRead | None:
+    if NONE.match(text):
         return HoursRead(0.0, 0, len(text))
-    if re.search(r"\bfull[ -]?time\b", text, re.IGNORECASE):
+    full = WHOLE_WEEK.search(text)
+    if full and not AT_WORK.search(text[: full.start()]):
         return HoursRead(FULL_TIME, 0, len(text), is_estimate=True)
     return _bare(text)
 
 
 def _bare(text: str) -> HoursRead | None:
     """A number with the unit, else one that counts nothing else: the 6 in "6 years" and "team of 6" is no answer."""
-    for hit in _WITH_UNIT.finditer(text):
-        if not _AT_WORK.search(text[max(0, hit.start() - 40) : hit.start()]):
-            return _read(hit, hit["low"], hit["unit"], 1)
-    for hit in _BARE.finditer(text):
+    for hit in AMOUNT_RE.finditer(text):
+        if not _is_of_things(text, hit.start(), hit.end()):
+            return _weekly(_hours(hit))
+    for hit in BARE.finditer(text):
         before = text[max(0, hit.start() - 30) : hit.start()]
-        if not OTHER_UNIT.match(text[hit.end() :]) and not _NOT_HOURS_BEFORE.search(before):
-            return _read(hit, hit["low"], "h", 1)
+        is_counted = OTHER_UNIT.match(text[hit.end() :]) or re.match(r"[-x×/:.]\w", text[hit.end() :])
+        if not is_counted and not NOT_HOURS_BEFORE.search(before) and number_of(hit["low"]) <= MOST_HOURS:
+            return HoursRead(number_of(hit["low"]), hit.start(), hit.end())
     return None
 
 
-def _listed_sessions(text: str) -> Iterator[HoursRead]:
-    """Sessions that are an item of a list of facts by themselves: 'Pune, 2 evenings and Sunday, want ...'."""
-    for item in re.finditer(r"[^,.;\n|]+", text):
-        rest = _SESSIONS.sub(" ", item[0])
-        if not _BESIDE_SESSIONS.fullmatch(rest):
+def _without_things(text: str) -> str:
+    """The text with hours of work, of sleep or of a thing blanked, and with how often they are."""
+    for amount in _amounts(text):
+        if _is_of_things(text, amount.start, amount.end):
+            often = HOW_OFTEN.match(text, amount.end)
+            end = often.end() if often else amount.end
+            text = text[: amount.start] + " " * (end - amount.start) + text[end:]
+    return text
+
+
+def _is_of_things(text: str, start: int, end: int) -> bool:
+    """True for hours of work, of sleep or of a thing."""
+    before = text[max(0, start - 40) : start]
+    if THING_AFTER.match(text, end) or JOB_AFTER.match(text, end):
+        return True
+    about_job = AT_WORK.search(before) and not FOR_STUDY.search(before[-25:])
+    is_thing = OF_THINGS.search(before) and not FOR_STUDY.search(before)
+    return bool(about_job) or bool(is_thing)
+
+
+def _stated(text: str) -> Iterator[HoursRead]:
+    """Amounts that are said with how often; what is said about the job or a thing is left out."""
+    often = find_often(text)
+    amounts = [amount for amount in _amounts(text) if not _is_of_things(text, amount.start, amount.end)]
+    used: set[Often] = set()
+    for number, amount in enumerate(amounts):
+        begin = amounts[number - 1].end if number else 0
+        end = amounts[number + 1].start if number + 1 < len(amounts) else len(text)
+        room = [o for o in often if begin <= o.start and o.end <= end + 1 and (o not in used or o.start > amount.start)]
+        picked = times_a_week(text, amount, room)
+        if picked is None:
             continue
-        for found in _sessions(item[0]):
-            yield HoursRead(found.hours, item.start() + found.start, item.start() + found.end, found.is_estimate)
+        used.update(picked.said)
+        first = min([amount.start, *(o.start for o in picked.said)])
+        last = max([amount.end, *(o.end for o in picked.said)])
+        hours = round(amount.hours * picked.times, 2)
+        if hours <= MOST_HOURS and not JOB_AFTER.match(text, last):
+            yield HoursRead(hours, first, last)
+
+
+def _amounts(text: str) -> list[Amount]:
+    """Amounts of hours in order: '90 min', 'an hour and a half', '1h30', '7-9 pm'."""
+    hits = islice(AMOUNT_RE.finditer(text), MOST_MENTIONS)
+    found = [hours for hit in hits if (hours := _hours(hit)) is not None]
+    for hit in islice(CLOCK.finditer(text), MOST_MENTIONS):
+        clock = _between(text, hit)
+        if clock is not None and not any(other.start < clock.end and clock.start < other.end for other in found):
+            found.append(clock)
+    return sorted(found, key=lambda hours: hours.start)
+
+
+def _hours(hit: re.Match[str]) -> Amount | None:
+    """The length an amount gives, in hours; of a range the lower end."""
+    if hit["halfhour"]:
+        value = 0.5
+    elif hit["word"]:
+        value = 1.0 if hit["word"].lower().startswith("ek") else 1.5
+    elif hit["low"]:
+        value = number_of(hit["low"]) / (60 if hit["minute"] else 1)
+        value += 0.5 if hit["half"] else int(hit["more"]) / 60 if hit["more"] and not hit["minute"] else 0
+    else:
+        number = re.match(r"\d+", hit[0])
+        value = float(number[0]) if number else 0.0
+    return Amount(value, hit.start(), hit.end()) if 0 < value <= MOST_HOURS else None
+
+
+def _between(text: str, hit: re.Match[str]) -> Amount | None:
+    """The hours from one time of day to another; a time needs a mark of one, or a part of the day beside it."""
+    is_marked = any(hit[name] for name in ("am", "bm", "ax", "bx")) or re.match(
+        r"\s?(?:(?:every|each) (?:night|evening|morning|day)|in the (?:evening|morning)|at night|de la |abends|"
+        r"morgens)",
+        text[hit.end() :],
+        re.IGNORECASE,
+    )
+    if not is_marked:
+        return None
+    first = int(hit["a"]) + int(hit["am"] or 0) / 60
+    last = int(hit["b"]) + int(hit["bm"] or 0) / 60
+    length = (last - first) % 12 or 12.0
+    if hit["ax"] and hit["bx"] and hit["ax"][0].lower() != hit["bx"][0].lower():
+        length = (last % 12 + 12 - first % 12) % 24
+    return Amount(round(length, 2), hit.start(), hit.end()) if 0 < length <= 10 else None
+
+
+def _weekly(hours: Amount | None) -> HoursRead | None:
+    return HoursRead(round(hours.hours, 2), hours.start, hours.end) if hours is not None else None
 
 
 def _sum(parts: list[HoursRead]) -> HoursRead | None:
@@ -152,75 +179,41 @@ def _sum(parts: list[HoursRead]) -> HoursRead | None:
     return HoursRead(total, min(part.start for part in parts), max(part.end for part in parts), is_estimate)
 
 
-def _stated(text: str) -> Iterator[HoursRead]:
-    """Amounts with a unit and a span; what is said about the job itself is left out."""
-    end = -1
-    patterns = (_AMOUNT_PER, _WEEKLY, _DAILY, _PER_AMOUNT)
-    for hit in sorted((hit for pattern in patterns for hit in pattern.finditer(text)), key=_first):
-        before = text[max(0, hit.start() - 40) : hit.start()]
-        about_job = _AT_WORK.search(before) and not _FOR_STUDY.search(before[-25:])
-        if hit.start() < end or about_job:
-            continue
-        part = _of(hit)
-        if part is None:
-            continue
-        yield part
-        end = part.end
-        more = _MORE.match(text, _skip_space(text, end))
-        if more is not None:
-            extra = _read(more, more["low"], "h", _factor(more))
-            if extra is not None:
-                yield extra
-                end = extra.end
+def _unitless(text: str, found: list[HoursRead]) -> Iterator[HoursRead]:
+    """'... and 5 on weekends', 'weekend pe 3', '6-8 on weekends': numbers beside days, without the word for hours."""
+    often = [o for o in find_often(text) if o.kind in ("weekend", "weekday", "list", "daily", "week")]
+    often = [o for o in often if not any(part.start < o.end and o.start < part.end for part in found)]
+    for hit in islice(BARE.finditer(text), MOST_MENTIONS) if often else ():
+        is_read = any(part.start < hit.end() and hit.start() < part.end for part in found)
+        is_other = OTHER_UNIT.match(text, hit.end()) or NOT_HOURS_BEFORE.search(text[: hit.start()][-30:])
+        beside = None if is_read or is_other else _beside(text, hit, often)
+        hours = number_of(hit["low"]) * (1.0 if beside.kind == "weekend" else beside.days) if beside else 0
+        if beside is not None and 0 < hours <= MOST_HOURS:
+            yield HoursRead(round(hours, 2), min(hit.start(), beside.start), max(hit.end(), beside.end))
 
 
-def _first(hit: re.Match[str]) -> tuple[int, int]:
-    return hit.start(), -hit.end()
-
-
-def _skip_space(text: str, start: int) -> int:
-    while start < len(text) and text[start] == " ":
-        start += 1
-    return start
-
-
-def _of(hit: re.Match[str]) -> HoursRead | None:
-    groups = hit.groupdict()
-    low = next(value for name, value in groups.items() if name.startswith("low") and value)
-    unit = next((value for name, value in groups.items() if name.startswith("unit") and value), "h")
-    return _read(hit, low, unit, _factor(hit))
-
-
-def _factor(hit: re.Match[str]) -> float:
-    for name, value in hit.groupdict().items():
-        if value and name[0] in "pq" and name[1:].isdigit():
-            return _SPANS[int(name[1:])][1]
-    return DAYS if hit.re is _DAILY else 1
-
-
-def _read(hit: re.Match[str], low: str, unit: str, factor: float) -> HoursRead | None:
-    hours = number_of(low) * (1 / 60 if unit.lower().startswith("min") else 1) * factor
-    return HoursRead(round(hours, 2), hit.start(), hit.end()) if hours <= MOST_HOURS else None
+def _beside(text: str, hit: re.Match[str], often: list[Often]) -> Often | None:
+    """The days right behind a number, 'on' between them, or right before it."""
+    for o in often:
+        if o.start >= hit.end() and BEFORE_DAYS.fullmatch(text, hit.end(), o.start):
+            is_led = ON_DAYS.match(text, hit.end()) is not None
+            if is_led or o.kind in ("week", "daily"):
+                return o
+        if o.end <= hit.start() and o.kind != "week" and AFTER_DAYS.fullmatch(text, o.end, hit.start()):
+            return o
+    return None
 
 
 def _sessions(text: str) -> Iterator[HoursRead]:
-    """'Two evenings and Sunday': sessions, each taken for the hours it usually gives."""
-    for hit in _SESSIONS.finditer(text):
-        kind = hit["kind"].lower()
-        name = "lunch" if kind.startswith("lunch") else kind.rstrip("s")
-        per_day = name in {"evening", "night", "morning", "lunch"}
-        words = hit[0].lower()
-        if name == "day" and not (hit["count"] or "full" in words or "half" in words):
+    for session in read_sessions(text):
+        yield HoursRead(session.hours, session.start, session.end, is_estimate=True)
+
+
+def _listed_sessions(text: str) -> Iterator[HoursRead]:
+    """Sessions that are an item of a list of facts by themselves: 'Pune, 2 evenings and Sunday, want ...'."""
+    for item in re.finditer(r"[^,.;\n|]+", text):
+        rest = SESSIONS.sub(" ", item[0])
+        if not BESIDE_SESSIONS.fullmatch(rest):
             continue
-        usual = _usual_count(words, per_day and (kind != name or "every" in words))
-        count = number_of(hit["count"]) if hit["count"] else usual
-        count = count if name != "weekend" else 1.0
-        hours = SESSION_HOURS[name] * (0.5 if "half" in words and name != "lunch" else 1)
-        yield HoursRead(count * hours, hit.start(), hit.end(), is_estimate=True)
-
-
-def _usual_count(words: str, is_daily: bool) -> float:
-    """How many sessions a week are meant where no number is said: 'evenings' are those of the five working days."""
-    if "weekend" in words:
-        return 2.0
-    return 1.0 if re.search(_DAY, words) or not is_daily else float(WEEKDAYS)
+        for found in _sessions(item[0]):
+            yield HoursRead(found.hours, item.start() + found.start, item.start() + found.end, found.is_estimate)

@@ -3,59 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from knowledge.errors import AmbiguousName
+from tools.memo import per_knowledge
 from tools.profile import Money
-from tools.reading.deadlines import DeadlineRead, read_deadline
+from tools.reading.deadline_days import DeadlineRead
+from tools.reading.deadlines import read_bare_length, read_deadline
 from tools.reading.facts import ReadFact, ReadQuestion
 from tools.reading.hours import read_hours
-from tools.reading.money import AmountRead, find_amounts, is_nothing, read_money
+from tools.reading.money import AmountRead, find_amounts, is_nothing
+from tools.reading.money_slots import CUES, clause_before, is_of_others, may_be_asked, slot_of
 from tools.reading.money_words import Period
 from tools.reading.places import PlaceRead, read_place
 from tools.reading.said import Reading
 
-MoneySlot = Literal["budget", "salary_current", "salary_wanted"]
+if TYPE_CHECKING:
+    from knowledge.base import Knowledge
 
-_BUDGET = re.compile(
-    r"\b(?:budget\w*|spend\w*|afford|invest|can pay|pay for|put aside|save up|saved|for (?:exams?|courses?|"
-    r"certif\w+|learning|training|study)|presupuesto|kharch)\b",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(
-    r"\b(?:expect\w*|want\w*|hop(?:e|ing)|target\w*|aim\w*|ask(?:ing)? for|looking for|at least|wish|need to earn|"
-    r"would like|goal|dream|minimum|get to|reach|desired|chahiye|quiero)\b",
-    re.IGNORECASE,
-)
-_CURRENT = re.compile(
-    r"\b(?:current\w*|ctc|earn\w*|make|making|paid|pay is|get paid|salary|salaries|take[- ]home|in[- ]hand|drawing|"
-    r"income|now|gano|verdiene|kamata|present\w*|on \W?\d)\b|\bpackage\b",
-    re.IGNORECASE,
-)
-# In this order: money for courses is no pay, and pay one hopes for is not the pay one has.
-_CUES: tuple[tuple[MoneySlot, re.Pattern[str]], ...] = (
-    ("budget", _BUDGET),
-    ("salary_wanted", _WANTED),
-    ("salary_current", _CURRENT),
-)
-_OTHER_UNIT = re.compile(
-    r"^\s*\+?\s*(?:%|percent|years?|yrs?|saal|a[nñ]os?|jahren?|ans\b|yoe|hours?|hrs?|h\b|ghant\w+|horas?|stunden?|"
-    r"months?|mes(?:es)?\b|monaten?|weeks?|days?|users?|people|engineers?|exams?|"
-    r"courses?|kids?|projects?|clients?|requests?|x\b|/5|/10|times|"
-    r"minutes?|mins?|am\b|pm\b)",
-    re.IGNORECASE,
-)
+MONEY_SLOTS = ("budget", "salary_current", "salary_wanted")
+NOT_OF_TIME = (
+    *MONEY_SLOTS, "country", "goal", "wants_code", "certifications", "employer_support", "constraints", "education",
+    "preferences", "name",
+)  # fmt: skip
+"""Questions that a number of months cannot answer: given there, it is by when; elsewhere it may be experience."""
+LEAST_YEARLY_PAY = 8000
+"""International dollars a year below which an amount is no year's pay in any covered country (judgement)."""
+LEAST_MONTHLY_PAY = 100
+"""Below it a bare amount of pay is left as it was said: an hour's pay, or lakh without the word (judgement)."""
 # At the question about hours, years without any hours are those behind, not those ahead.
 _YEARS = re.compile(r"^\W*\w+\s*(?:years?|yrs?|saal|sal|a[nñ]os?|jahren?|ans)\b", re.IGNORECASE)
-_QUESTION_OF_PAY = re.compile(
-    r"\b(?:what|how much|which|fair|range|average|typical|could i|can i|should i)\b[^.;!?\n]{0,60}$", re.IGNORECASE
-)
 
 
 def read_country(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], str]:
     """Country and city; a question where the name has two meanings; and the country to go on with."""
-    place = read_place(reading.text, reading.knowledge, reading.asks("country"))
+    place = read_place(reading.text, reading.knowledge, reading.asks("country"), _known_countries(reading))
     if place is None:
         return [], [], reading.country
     if place.is_ambiguous:
@@ -66,13 +49,20 @@ def read_country(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], 
     return facts, [], place.code
 
 
+def _known_countries(reading: Reading) -> tuple[str, ...]:
+    """The country told before, and those whose money is named: "\u00a345k, Cambridge" is in the United Kingdom."""
+    named = {amount.currency for amount in find_amounts(reading.text) if amount.has_sign or amount.is_money}
+    codes = [code for code in reading.knowledge.countries if reading.knowledge.countries.raw(code)["currency"] in named]
+    return tuple(code for code in (reading.country, *codes) if code)
+
+
 def _which_country(reading: Reading, place: PlaceRead) -> ReadQuestion:
     words = reading.text[place.start : place.end].strip()
     try:
-        reading.knowledge.place("Georgia")
+        reading.knowledge.place(words)
     except AmbiguousName as error:
         return ReadQuestion(slot="country", text=error.question, choices=error.choices, words=words)
-    return ReadQuestion(slot="country", text="Which country is that?", words=words)
+    return ReadQuestion(slot="country", text="Which country is that?", choices=place.choices, words=words)
 
 
 def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
@@ -86,6 +76,8 @@ def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
         facts.append(reading.fact("hours_per_week", hours.hours, hours.start, hours.end, why))
     is_answer = reading.asks("horizon") or (reading.asks("hours_per_week") and re.search(r"[^\W\d_]", text) is not None)
     deadline = read_deadline(text, reading.today, reading.country, is_answer)
+    if deadline is None and reading.asks(*NOT_OF_TIME):
+        deadline = read_bare_length(text)
     if deadline is None or (reading.asks("hours_per_week") and hours is None and _YEARS.match(_words(text, deadline))):
         return facts, questions
     if deadline.day is not None and deadline.day <= reading.today:
@@ -111,9 +103,10 @@ def _words(text: str, found: DeadlineRead) -> str:
 def read_means(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     """Budget, pay now and pay wanted."""
     text = reading.text
-    if reading.asks("budget", "salary_current", "salary_wanted"):
+    if reading.asks(*MONEY_SLOTS):
         found = list(_asked_money(reading))
-        if found or not any(_may_be_money(text, amount) for amount in find_amounts(text, "", bare=True)):
+        bare = () if found else find_amounts(text, "", bare=True)
+        if found or not any(may_be_asked(text, amount) for amount in bare):
             return found, []
         return [], [ReadQuestion(slot=reading.about, text="In which currency is that?", words=text.strip()[:80])]
     facts = list(_free_money(reading))
@@ -124,56 +117,103 @@ def read_means(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     return facts, []
 
 
+def asked_amount(text: str, currency: str) -> AmountRead | None:
+    """The amount that answers a question about money: the first with a sign, else the first that can be one."""
+    amounts = [amount for amount in find_amounts(text, currency, bare=True) if may_be_asked(text, amount)]
+    own = [amount for amount in amounts if not is_of_others(text, amount)] or amounts
+    return next((amount for amount in own if amount.is_money), own[0] if own else None)
+
+
 def _asked_money(reading: Reading) -> Iterator[ReadFact]:
     text = reading.text
-    if not reading.asks("budget") and is_nothing(text):
-        return
-    period: Period = "once" if reading.asks("budget") else "year"
-    amounts = [amount for amount in find_amounts(text, reading.currency, bare=True) if _may_be_money(text, amount)]
-    first = next((amount for amount in amounts if amount.is_money), amounts[0] if amounts else None)
-    money = first.money(period) if first is not None else None
     if is_nothing(text):
-        money = read_money(text, reading.currency, period)
-    if money is not None:
-        yield reading.fact(reading.about, money.model_dump(mode="json"), 0, len(text))
-
-
-def _may_be_money(text: str, amount: AmountRead) -> bool:
-    """False for a number that counts years, hours or people, or that is taken back: 'not 6'."""
-    if amount.is_money:
-        return True
-    before = text[max(0, amount.start - 12) : amount.start]
-    return not _OTHER_UNIT.match(text[amount.end :][:20]) and not re.search(r"\bnot\s+$", before, re.IGNORECASE)
+        if reading.asks("budget"):
+            nothing = Money(amount=0, currency=reading.currency or "USD", period="once")
+            yield reading.fact("budget", nothing.model_dump(mode="json"), 0, len(text))
+        return
+    first = asked_amount(text, reading.currency)
+    if first is None:
+        return
+    slot = reading.about
+    # "My budget is 500 euros", said when pay was asked, is the budget all the same.
+    told = [told for told, pattern in CUES if pattern.search(clause_before(text, first.start))]
+    if told and "budget" in (told[0], slot) and slot not in told:
+        slot = told[0]
+    yield from _as_fact(reading, slot, first, 0, len(text))
+    if first.is_money:
+        others = (amount for amount in find_amounts(text, reading.currency) if amount.start >= first.end)
+        yield from _by_cue(reading, others, {slot}, needs_cue=True)
 
 
 def _free_money(reading: Reading) -> Iterator[ReadFact]:
-    taken: set[str] = set()
     # A bare number is money only beside a word that says so; without any such word none is looked at.
-    has_cue = any(pattern.search(reading.text) for _, pattern in _CUES)
-    for amount in find_amounts(reading.text, reading.currency, bare=has_cue):
-        slot = _slot_of(reading.text, amount)
-        if slot is None or slot in taken or not amount.currency:
+    has_cue = any(pattern.search(reading.text) for _, pattern in CUES)
+    amounts = list(find_amounts(reading.text, reading.currency, bare=has_cue))
+    found = list(_by_cue(reading, amounts, set()))
+    yield from found
+    if not found and reading.about:
+        yield from _unasked(reading, amounts)
+
+
+def _by_cue(
+    reading: Reading, amounts: Iterable[AmountRead], taken: set[str], needs_cue: bool = False
+) -> Iterator[ReadFact]:
+    """Amounts that words beside them give to a slot, the first for each."""
+    for amount in amounts:
+        slot = slot_of(reading.text, amount)
+        has_cue = any(pattern.search(clause_before(reading.text, amount.start)) for _, pattern in CUES)
+        if slot is None or slot in taken or not amount.currency or (needs_cue and not has_cue):
             continue
-        money = amount.money("once" if slot == "budget" else "year")
-        if money is not None:
-            taken.add(slot)
-            yield reading.fact(slot, money.model_dump(mode="json"), amount.start, amount.end)
+        facts = list(_as_fact(reading, slot, amount, amount.start, amount.end))
+        taken.update(fact.field for fact in facts)
+        yield from facts
 
 
-def _slot_of(text: str, amount: AmountRead) -> MoneySlot | None:
-    """What an amount is for: the nearest word that says so; yearly lakhs alone are the pay one has."""
-    before, after = _clause_before(text, amount.start), re.split(r"[.;\n,]", text[amount.end : amount.end + 40])[0]
-    if _OTHER_UNIT.match(text[amount.end :][:20]) or _QUESTION_OF_PAY.search(before):
-        return None
-    found = [slot for slot, pattern in _CUES if pattern.search(before) or pattern.search(after)]
-    is_close = any(pattern.search(before[-18:]) for _, pattern in _CUES)
-    if not amount.is_money and not is_close:
-        return None
-    if found:
-        return found[0]
-    return "salary_current" if amount.period in ("year", "month") and amount.is_money else None
+def _unasked(reading: Reading, amounts: list[AmountRead]) -> Iterator[ReadFact]:
+    """'5 hours and 300 euros': a sum too small for a year's pay, given to another question, is what can be spent."""
+    for amount in amounts:
+        is_sum = amount.has_sign and amount.period in (None, "once") and not is_of_others(reading.text, amount)
+        if is_sum and is_small(reading.knowledge, amount):
+            yield from _as_fact(reading, "budget", amount, amount.start, amount.end)
+            return
 
 
-def _clause_before(text: str, start: int) -> str:
-    """The words before an amount, back to the last mark or 'and'."""
-    return re.split(r"[.;\n!?]|,(?!\d)|\b(?:and|but)\b", text[max(0, start - 60) : start])[-1]
+def is_small(knowledge: Knowledge, amount: AmountRead) -> bool:
+    """True for an amount that nobody would call a year's pay, at the purchasing power of its currency."""
+    power = _buying_power(knowledge).get(amount.currency)
+    return power is not None and amount.high / power < LEAST_YEARLY_PAY
+
+
+def period_meant(knowledge: Knowledge, slot: str, amount: AmountRead) -> Period:
+    """The period where none is said: a budget is spent once, pay is a year's unless it is too little for one."""
+    if slot == "budget":
+        return "once"
+    is_month = amount.period is None and amount.low >= LEAST_MONTHLY_PAY and is_small(knowledge, amount)
+    return "month" if is_month else "year"
+
+
+@per_knowledge
+def _buying_power(knowledge: Knowledge) -> dict[str, float]:
+    """Local currency per international dollar by currency; of the euro's countries the first that is known."""
+    powers: dict[str, float] = {}
+    for code in knowledge.countries:
+        record = knowledge.countries.raw(code)
+        if record.get("ppp"):
+            powers.setdefault(str(record["currency"]), float(record["ppp"]))
+    return powers
+
+
+def _as_fact(reading: Reading, slot: str, amount: AmountRead, start: int, end: int) -> Iterator[ReadFact]:
+    """The amount as the profile holds it: of a range the lower end, and pay too small for a year is a month's."""
+    period = period_meant(reading.knowledge, slot, amount)
+    is_guess = period == "month" and amount.period is None
+    notes = ["taken for a month: it is too little for a year"] if is_guess else []
+    money = amount.money(period)
+    if money is None:
+        return
+    if amount.high > amount.low:
+        low, high = (f"{end:,.2f}".removesuffix(".00") for end in (amount.low, amount.high))
+        notes.append(f"the lower end of {low} to {high} {amount.currency}")
+    if amount.period == "week":
+        notes.append("a week's pay times 52")
+    yield reading.fact(slot, money.model_dump(mode="json"), start, end, "; ".join(notes))

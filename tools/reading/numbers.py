@@ -5,40 +5,54 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from tools.reading.number_words import WORDS
+from tools.reading.one_of import lettered, one_of
+
+_ENGLISH_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ENGLISH_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _WORDS = MappingProxyType(
     {
-        "zero": 0, "half an": 0.5, "half a": 0.5, "half": 0.5, "an": 1, "a": 1, "one": 1, "two": 2, "three": 3,
-        "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-        "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30,
-        "twenty-five": 25, "forty": 40, "fifty": 50, "a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3,
-        "few": 3, "several": 4, "a dozen": 12, "one and a half": 1.5, "two and a half": 2.5, "both": 2,
-        "uno": 1, "una": 1, "un": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
-        "nueve": 9, "diez": 10, "doce": 12, "quince": 15, "veinte": 20,
-        "ek": 1, "teen": 3, "chaar": 4, "char": 4, "paanch": 5, "panch": 5, "chhe": 6, "saat": 7, "aath": 8, "nau": 9,
-        "das": 10,
-        "eine": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "zehn": 10,
-        "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six heures": 6, "huit": 8, "dix": 10,
+        f"{tens}{link}{ones}": WORDS[tens] + WORDS[ones]
+        for tens in _ENGLISH_TENS
+        for ones in _ENGLISH_ONES
+        for link in ("-", " ")
+    }
+    | {name: value for name, value in WORDS.items() if name not in {"che", "once", "sava", "sadhe", "saadhe", "paune"}}
+    | {
+        "zero": 0, "half an": 0.5, "half a": 0.5, "half": 0.5, "an": 1, "a": 1, "a couple of": 2, "a couple": 2,
+        "couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 4, "a dozen": 12, "one and a half": 1.5,
+        "two and a half": 2.5, "three and a half": 3.5, "four and a half": 4.5, "one or two": 1, "both": 2,
+        "twenty-five": 25, "twenty four": 24, "twenty-one": 21, "thirty-six": 36, "forty-five": 45, "ninety": 90,
+        "un par de": 2, "ein paar": 3, "une demi": 0.5, "quelques": 3, "algunos": 3, "unas": 3, "unos": 3,
+        "six heures": 6, "eine halbe": 0.5, "einer halben": 0.5, "halbe": 0.5, "ein halbes": 0.5, "saadhe teen": 3.5,
+        "sadhe teen": 3.5, "sadhe chaar": 4.5, "sadhe char": 4.5, "sadhe paanch": 5.5, "aadha": 0.5, "ardha": 0.5,
+        "una": 1, "eine": 1, "einer": 1, "einem": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "acht": 8, "tien": 10,
+        "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "otto": 8, "dieci": 10, "fem": 5, "dwa": 2,
+        "dwie": 2, "trzy": 3, "cztery": 4, "pięć": 5, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "dua": 2, "tiga": 3,
+        "empat": 4, "hundred": 100, "hundert": 100,
     }
 )  # fmt: skip
 """Number words; "a few" is 3 and "several" 4 (judgement)."""
 
-NUMBER = r"(?:\d{1,4}(?:[.,]\d{1,2})?|" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")"
+NUMBER = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|{one_of(_WORDS)})"
 """A number as a regular expression, without groups; to be used without regard to case."""
 
-UP_TO = r"\s*(?:-|–|—|to|or|bis|a|y|se)\s*"
+UP_TO = r"\s{0,3}(?:-|–|—|~|to|or|bis|a|à|al|y|se|até|tot|till|do|hasta|oder|ou|o)\s{0,3}"
 """What stands between the two ends of a range."""
 
 
 ARTICLES = frozenset(
-    {"a", "an", "un", "una", "ein", "eine", "half", "half a", "half an", "das", "both", "teen", "char", "six heures"}
-)
+    {
+        "a", "an", "un", "una", "une", "um", "uma", "ein", "eine", "einen", "einer", "einem", "half", "half a",
+        "half an",
+        "das", "do", "tin", "both", "teen", "char", "saat", "six heures", "due", "tre", "fem", "dua",
+        "media", "medio", "meia", "meio", "demi", "demie", "halbe", "eine halbe", "unas", "unos", "couple", "sept",
+        "neuf", "seize", "hundred", "hundert", "adha", "aadha",
+    }
+)  # fmt: skip
 """Number words that mostly mean something else: without a unit behind them they are no number."""
 
-COUNT = (
-    r"(?:\d{1,4}(?:[.,]\d{1,2})?|"
-    + "|".join(sorted((re.escape(word) for word in _WORDS if word not in ARTICLES), key=len, reverse=True))
-    + r")(?![\w])"
-)
+COUNT = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|{one_of(word for word in _WORDS if word not in ARTICLES)})(?![\w])"
 """A number that stands for itself, without groups; to be used without regard to case."""
 
 OTHER_UNIT = re.compile(
@@ -57,4 +71,6 @@ OTHER_UNIT = re.compile(
 def number_of(text: str) -> float:
     """The value of what NUMBER matched."""
     word = " ".join(text.lower().split())
+    word = word.replace("½", ".5") if word[:1].isdigit() else word
+    word = word if word in _WORDS else lettered(word)
     return float(_WORDS[word]) if word in _WORDS else float(word.replace(",", "."))

@@ -1,73 +1,43 @@
-"""Which country a text names, by country, city or code; Georgia has two meanings."""
+"""Which country a text names, by country, city or code; a name of several countries is asked about."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from knowledge.names import fold, without_accents
 from tools.memo import per_knowledge
 from tools.reading.phrases import PhraseFinder
+from tools.reading.place_words import (
+    ABOUT_ME,
+    CODE,
+    CODES,
+    HOME,
+    LEAD,
+    NAMES_AND_TOOLS,
+    NOT_HOME,
+    OTHER_MEANINGS,
+    SMALL_WORDS,
+    STATE_AFTER,
+    STATES,
+)
 from tools.reading.turns import is_question, sentence_at
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
-# Names that are first names, words or tools as often as places: they count after "in" or "from", or as the answer.
-_OTHER_MEANINGS = frozenset(
-    {
-        "jordan", "chad", "guinea", "jersey", "cuba", "split", "cork", "reunion", "réunion", "phoenix", "austin",
-        "bergen", "porto", "valencia", "santiago", "sofia", "riga", "victoria", "dominica", "mali", "niger", "turkey",
-        "saudi", "the states", "emirates",
-        "georgia", "perth", "wellington", "alexandria", "rosario", "florence",
-        "linz", "braga", "leeds", "san jose", "ontario",
-    }
-)  # fmt: skip
-# Short codes people write in sentences; every other code counts only as an answer of its own.
-_CODES = MappingProxyType(
-    {"US": "US", "UK": "GB", "UAE": "AE", "USA": "US", "NZ": "NZ", "KSA": "SA", "SG": "SG", "HK": "HK"}
-)
-# Two small letters that are words before they are codes: "no" is no answer of Norway.
-_SMALL_WORDS = frozenset(
-    {"no", "me", "my", "so", "to", "am", "as", "at", "be", "by", "do", "is", "it", "la", "ma", "pa"}
-)
-_CODE = re.compile(r"(?<![\w.])(US|UK|UAE|USA|NZ|KSA|SG|HK|U\.S\.A?\.?|U\.K\.)(?!\w)")
-_STATES = (
-    "Alabama,Alaska,Arizona,Arkansas,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,"
-    "Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,"
-    "New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,"
-    "South Carolina,South Dakota,Tennessee,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming"
-)
-_LEAD = re.compile(
-    r"\b(?:in|from|near|based(?: in| at)?|live(?: in)?|living in|located in|location|country|city|at|to|se|mein|en|"
-    r"de|aus|of|around|outside|"
-    r"resident of|move to|work in)\W{0,3}(?:the )?$",
-    re.IGNORECASE,
-)
-# A place that is not where the person works: a client's, the past, a trip.
-_NOT_HOME = re.compile(
-    r"\b(?:clients?|customers?|team|colleagues?|office|headquarter\w*|hq|born|originally|grew up|studied|degree|"
-    r"university|used to live|moved|"
-    r"visited|trip|travel\w*|not|never|left|markets?|exported?|users)\b[^,.;]{0,30}$",
-    re.IGNORECASE,
-)
-_HOME = re.compile(
-    r"\b(?:live|living|based|located|location|country|work(?:ing)? (?:in|from)|i'?m (?:in|from)|i am (?:in|from)|"
-    r"reside|resident|settled|stay(?:ing)?|"
-    r"address|rehta|rehti|vivo|wohne|from)\b[^.;]{0,25}$",
-    re.IGNORECASE,
-)
-
-
-_ABOUT_ME = re.compile(r"\b(?:i|i'm|my|me|we|our|yo|mi|ich|mein|main|mujhe|je)\b", re.IGNORECASE)
-
-# Georgia alone is asked about; a city of either one in the same text settles it.
-_IN_AMERICA = re.compile(
-    r"\b(?:atlanta|savannah|augusta|athens|(?-i:US|USA|U\.S\.A?)|united states|america)\b|\bGA\b", re.IGNORECASE
-)
-_IN_GEORGIA = re.compile(r"\b(?:tbilisi|batumi|kutaisi|the country|caucasus)\b", re.IGNORECASE)
+# "St. Pölten": the full stop ends no sentence.
+_SAINT = re.compile(r"\b(st)\.(?=\s)", re.IGNORECASE)
+_ITEM_BEFORE = re.compile(r"[,;|(\n]\s*$")
+_ITEM_AFTER = re.compile(r"\s*(?:$|[,;.|)\n])")
+LONGEST_ANSWER = 6
+"""Words of an answer in which every name is taken for a place: "nice to meet you all" names none (judgement)."""
+MOST_PLACES = 100
+"""Places of one text that are weighed against each other (judgement)."""
+BESIDE = 40
+"""Characters between a city and the country that settles which one is meant (judgement)."""
 
 
 @dataclass(frozen=True)
@@ -79,15 +49,22 @@ class PlaceRead:
     start: int
     end: int
     is_ambiguous: bool = False
+    choices: tuple[str, ...] = ()
+    """Codes of the countries that have a place of this name, where there are several."""
 
 
-def read_place(text: str, knowledge: Knowledge, is_answer: bool = False) -> PlaceRead | None:
-    """Where somebody lives or works: a stated home first, then a country, then a city. None where no place is named."""
-    named: Iterable[PlaceRead] = find_places(text, knowledge, is_answer)
-    named = [place for place in named if is_answer or not _is_asked(text, place)]
-    found = [place for place in named if not _NOT_HOME.search(text[max(0, place.start - 60) : place.start])]
+def read_place(
+    text: str, knowledge: Knowledge, is_answer: bool = False, known: Collection[str] = ()
+) -> PlaceRead | None:
+    """Where somebody lives or works: a stated home first, then a country, then a city. None where no place is named.
+
+    `known` are codes of countries that speak for themselves where a name has several: told before, or by a currency.
+    """
+    named = [place for place in find_places(text, knowledge, is_answer) if is_answer or not _is_asked(text, place)]
+    found = [place for place in named if not _is_elsewhere(text, place)][:MOST_PLACES]
     if not found:
         return None
+    found = [_settled(place, found, known) for place in found]
     best = min(found, key=lambda place: (not _is_home(text, place), bool(place.city), place.start))
     if best.is_ambiguous:
         return next((place for place in found if not place.is_ambiguous), best)
@@ -95,40 +72,84 @@ def read_place(text: str, knowledge: Knowledge, is_answer: bool = False) -> Plac
     return PlaceRead(best.code, city, best.start, best.end)
 
 
+def _settled(place: PlaceRead, found: list[PlaceRead], known: Collection[str]) -> PlaceRead:
+    """A name of several countries, where another place of the text or what is known before says which one."""
+    if not place.is_ambiguous:
+        return place
+    others = [other for other in found if other.code in place.choices and not other.is_ambiguous]
+    near = [other for other in others if min(abs(other.start - place.end), abs(place.start - other.end)) <= BESIDE]
+    codes = [other.code for other in (near or others)] or [code for code in place.choices if code in known]
+    if len(set(codes)) != 1:
+        return place
+    return replace(place, code=codes[0], is_ambiguous=False)
+
+
+def _is_elsewhere(text: str, place: PlaceRead) -> bool:
+    """True for a place that is not where the person works; 'moved to' is where they are now."""
+    before = text[max(0, place.start - 60) : place.start]
+    return NOT_HOME.search(before) is not None and not re.search(r"\b(?:moved|travel\w*) (?:here )?to\W*$", before)
+
+
 def _is_asked(text: str, place: PlaceRead) -> bool:
     """True for a place in a question that is not about the writer: the weather in Paris, the market in Canada."""
     sentence = sentence_at(text, place.start, place.end)
-    return is_question(sentence) and _ABOUT_ME.search(sentence) is None
+    return is_question(sentence) and ABOUT_ME.search(sentence) is None
 
 
 def _is_home(text: str, place: PlaceRead) -> bool:
-    return _HOME.search(text[max(0, place.start - 45) : place.start]) is not None
+    return HOME.search(text[max(0, place.start - 45) : place.start]) is not None
 
 
 def find_places(text: str, knowledge: Knowledge, is_answer: bool = False) -> Iterator[PlaceRead]:
     """Every place a text names, in order."""
-    whole = text.strip(" \t\n.!,")
-    is_word = whole in _SMALL_WORDS
-    if is_answer and len(whole) == 2 and not is_word and whole.upper() in _known_codes(knowledge):
-        yield PlaceRead({"UK": "GB"}.get(whole.upper(), whole.upper()), "", 0, len(text))
+    code = _code_alone(text, knowledge) if is_answer else ""
+    if code:
+        yield PlaceRead(code, "", 0, len(text))
         return
-    if is_answer and re.fullmatch(r"(?:the )?(?:us|uk|usa|uae|states)", whole, re.IGNORECASE):
-        yield PlaceRead(_CODES.get(whole.upper().removeprefix("THE "), "US"), "", 0, len(text))
-        return
-    names = list(_finder(knowledge).find(text))
-    for hit in _CODE.finditer(text):
-        yield PlaceRead(_CODES[hit[0].replace(".", "")], "", hit.start(), hit.end())
+    names = list(_finder(knowledge).find(_SAINT.sub(r"\1 ", text)))
+    is_answer = is_answer and len(text.split()) <= LONGEST_ANSWER
+    for hit in CODE.finditer(text):
+        yield PlaceRead(CODES[hit[0].replace(".", "")], "", hit.start(), hit.end())
+    shared = knowledge.shared_places
     for found in names:
-        code, city = found.value
+        code, is_city = found.value
         word = text[found.start : found.end]
-        is_doubtful = word.lower() in _OTHER_MEANINGS or (word == word.lower() and len(word) < 5 and not is_answer)
-        if is_doubtful and not is_answer and not _LEAD.search(text[max(0, found.start - 25) : found.start]):
+        if not is_answer and _is_doubtful(text, found.start, found.end):
             continue
-        if word.lower() == "georgia" and _IN_AMERICA.search(text):
-            yield PlaceRead("US", word, found.start, found.end)
-            continue
-        is_open = word.lower() == "georgia" and not _IN_GEORGIA.search(text)
-        yield PlaceRead(code, word if city else "", found.start, found.end, is_ambiguous=is_open)
+        state = _state_after(text, found.end, code)
+        choices = () if state else shared.get(fold(word), ())
+        is_open = len(choices) > 1 and not (fold(word) == "georgia" and _IN_GEORGIA.search(text))
+        yield PlaceRead(state or code, word if is_city else "", found.start, found.end, is_open, choices)
+
+
+_IN_GEORGIA = re.compile(r"\b(?:the country|caucasus)\b", re.IGNORECASE)
+
+
+def _code_alone(text: str, knowledge: Knowledge) -> str:
+    """The country of an answer that is nothing but a code."""
+    whole = text.strip(" \t\n.!,")
+    if len(whole) == 2 and whole not in SMALL_WORDS and whole.upper() in _known_codes(knowledge):
+        return {"UK": "GB"}.get(whole.upper(), whole.upper())
+    hit = re.fullmatch(r"(?:(?:the|from|in) )*(us|uk|usa|uae|ksa|states|u\.s\.a?|u\.k)", whole, re.IGNORECASE)
+    return CODES.get(hit[1].upper().replace(".", ""), "US") if hit else ""
+
+
+def _is_doubtful(text: str, start: int, end: int) -> bool:
+    """True for a name that is a word too, unless 'in' leads to it or a state or another part of an address follows."""
+    word = text[start:end]
+    is_word = fold(word) in OTHER_MEANINGS or (word == word.lower() and len(word) < 5)
+    if not is_word or LEAD.search(text[max(0, start - 25) : start]):
+        return False
+    if not word[0].isupper():
+        return True
+    is_listed = _ITEM_BEFORE.search(text[max(0, start - 3) : start]) and _ITEM_AFTER.match(text[end : end + 3])
+    return not (STATE_AFTER.match(text[end : end + 8]) or (is_listed and fold(word) not in NAMES_AND_TOOLS))
+
+
+def _state_after(text: str, end: int, code: str) -> str:
+    """The country of a state behind a city: 'San Jose, CA'; the code of the city's own country is no state."""
+    hit = STATE_AFTER.match(text[end : end + 12])
+    return STATES.get(hit[1], "") if hit and hit[1] != code else ""
 
 
 @per_knowledge
@@ -144,9 +165,11 @@ def _finder(knowledge: Knowledge) -> PhraseFinder[tuple[str, bool]]:
         record = knowledge.countries.raw(code)
         own = (record["name"], *record.get("aliases", ()))
         names += [(name, False, (code, False)) for name in own if len(name) > 2]
-    names += [(place.name, False, (place.code, False)) for place in knowledge.world]
+    for place in knowledge.world:
+        names += [(name, False, (place.code, False)) for name in (place.name, *place.aliases)]
     for code in knowledge.countries:
-        names += [(city, False, (code, True)) for city in knowledge.countries.raw(code).get("cities", ())]
-    if "US" in knowledge.countries:
-        names += [(state, False, ("US", True)) for state in _STATES.split(",")]
-    return PhraseFinder(names)
+        cities = knowledge.countries.raw(code).get("cities", ())
+        names += [(city, len(city) == 2, (code, True)) for city in cities]
+    names += [(city, False, (place.code, True)) for place in knowledge.world for city in place.cities]
+    names = [(_SAINT.sub(r"\1 ", name), exact, value) for name, exact, value in names]
+    return PhraseFinder(names + [(without_accents(name), exact, value) for name, exact, value in names])

@@ -10,7 +10,7 @@ from tools.reading.jobs import years_of_ranges
 from tools.reading.means import read_time
 from tools.reading.said import Reading
 from tools.reading.skills import find_skills
-from tools.reading.years import YearsRead, find_years, read_years
+from tools.reading.years import YearsRead, find_years, read_years, says_no_ai, years_in_turn
 
 _IN_YEARS = re.compile(r"(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans)\W*$", re.IGNORECASE)
 _RANK = {"total": 0, "plain": 1, "topic": 2, "ai": 3}
@@ -37,7 +37,9 @@ def years_facts(reading: Reading) -> Iterator[ReadFact]:
         found = [item for item in found if item.of == "ai" or not _is_of_skill(item, skills)]
     ranked = sorted((item for item in found if item.of != "ai"), key=lambda item: (_RANK[item.of], -item.years))
     if ranked:
-        yield reading.fact("years_experience", ranked[0].years, ranked[0].start, ranked[0].end)
+        in_turn = years_in_turn(reading.text, found)
+        years, why = (ranked[0].years, "") if in_turn is None else (in_turn, "years in different jobs, added up")
+        yield reading.fact("years_experience", years, ranked[0].start, ranked[0].end, why)
     ai = next((item for item in found if item.of == "ai"), None)
     if ai is not None:
         yield reading.fact("years_ai", ai.years, ai.start, ai.end)
@@ -72,7 +74,15 @@ def _asked_years(reading: Reading, found: list[YearsRead]) -> Iterator[ReadFact]
     total, ai = read_years(reading.text, reading.today)
     start, end = (found[0].start, found[-1].end) if found else (0, len(reading.text))
     if reading.asks("years_ai") and ai is None:
-        total, ai = None, total
+        # Asked for the years with AI, a bare "2 years" are those; years of something else are not.
+        is_other = bool(found) and all(item.of in ("topic", "total") for item in found)
+        total, ai = (total, None) if is_other else (None, total)
+        ai = 0.0 if ai is None and says_no_ai(reading.text) else ai
+    if total is None and ai is None and reading.asks("years_experience"):
+        spent = years_of_ranges(reading.text, reading.today)
+        if spent is not None:
+            yield reading.fact("years_experience", *spent, "counted from the dates you gave")
+        return
     if total is not None:
         yield reading.fact("years_experience", total, start, end)
     if ai is not None:

@@ -191,8 +191,49 @@ def _share(text: str) -> Literal["most", "some", "none"] | None:
     return "most" if plain else "none"
 
 
+# Said the other way round, and in other languages: the exams are paid by my employer, meine Firma zahlt die Prüfungen.
+_LEARNING = (
+    r"(?:learn\w*|train\w*|courses?|exams?|certif\w*|certs?|fees?|upskill\w*|conferences?|vouchers?|kurs\w*|"
+    r"prüfung\w*|zertifi\w*|weiterbildung\w*|fortbildung\w*|cursos?|ex[aá]men\w*|certificad\w*|certificaci\w*|"
+    r"certificaç\w*|formation\w*|formaci[oó]n|formação|cours|examens?|exames?|opleiding\w*|examen)"
+)
+_EMPLOYER = (
+    r"(?:company|employer|boss|manager|firm|office|work|organi[sz]ation|firma|arbeitgeber|chef|unternehmen|empresa|"
+    r"jefe|entreprise|boîte|employeur|patron|azienda|bedrijf|werkgever|chefe)"
+)
+_BACKED = re.compile(
+    rf"\b{_LEARNING}\b[^.;!?\n]{{0,30}}\b(?:paid|covered|sponsored|reimbursed|funded|bezahlt|übernommen|"
+    rf"pagad[oa]s?|payée?s?|pagos?)\b[^.;!?\n]{{0,12}}\b(?:by|von|por|par|through|"
+    rf"durch)\b[^.;!?\n]{{0,12}}\b{_EMPLOYER}\b|"
+    rf"\b{_EMPLOYER}\b[^.;!?\n]{{0,24}}\b(?:zahlt|bezahlt|übernimmt|fördert|unterstützt|erstattet|paga|financia|"
+    r"cubre|apoya|paie|finance|prend en charge|rembourse|cobre|apoia|betaalt|vergoedt|deti|deta|dega|degi|"
+    rf"will pay|pays|reimburse\w*|sponsor\w*)\b[^.;!?\n]{{0,30}}\b{_LEARNING}\b|"
+    rf"\b{_EMPLOYER}\b[^.;!?\n]{{0,24}}\b{_LEARNING}\b[^.;!?\n]{{0,16}}\b(?:deti|deta|dega|degi|karti|karta|bharti|"
+    r"bharta)\b|"
+    r"\b(?:learning|training|education|study|certification|course)s? (?:budget|allowance|stipend|"
+    rf"fund)\b[^.;!?\n]{{0,30}}\b(?:at work|from (?:my |the )?{_EMPLOYER}|by (?:my |the )?{_EMPLOYER})\b|"
+    rf"\b{_EMPLOYER}\b[^.;!?\n]{{0,16}}\b(?:has|have|gives?|offers?|provides?) (?:\w+ ){{0,3}}(?:learning|training|"
+    r"education|study|certification)s? (?:budget|allowance|stipend|days?|time)\b",
+    re.IGNORECASE,
+)
+_NOT_BACKED = re.compile(
+    rf"\bno (?:support|help|budget|backing)\b[^.;!?\n]{{0,16}}\b(?:from|at|by)\b[^.;!?\n]{{0,12}}\b{_EMPLOYER}\b|"
+    rf"\b{_EMPLOYER}\b[^.;!?\n]{{0,16}}\b(?:pays?|gives?|supports?|offers?) (?:me )?nothing\b|\b(?:i|"
+    r"we) pay (?:for )?(?:everything|it all|all of it|courses|exams) (?:myself|ourselves|on my own|"
+    r"out of (?:my own )?pocket)\b|"
+    rf"\b{_EMPLOYER}\b[^.;!?\n]{{0,24}}\b(?:zahlt|übernimmt|unterstützt|paga|paie|apoya|deti|deta) (?:mir |"
+    r"me )?(?:nichts|nada|rien|nicht|kein\w*|nahi)\b|"
+    rf"\b(?:they|{_EMPLOYER}) (?:do(?:es)?n'?t|do(?:es)? not|won'?t|will not|never) (?:pay|cover|sponsor|support|"
+    r"reimburse)\b",
+    re.IGNORECASE,
+)
+
+
 def read_support(text: str, is_answer: bool = False) -> Said | None:
     """Whether the employer backs learning or lets the person do AI work."""
+    refused = _NOT_BACKED.search(text)
+    if refused:
+        return Said(False, refused.start(), refused.end())
     hit = _SUPPORT.search(text)
     if hit:
         verb = (hit["verb"] or "").lower()
@@ -201,5 +242,11 @@ def read_support(text: str, is_answer: bool = False) -> Said | None:
         )
         denied = denied or bool(re.search(r"\b(?:no|not|nothing|never)\b", hit[0], re.IGNORECASE))
         return Said(not denied, hit.start(), hit.end())
+    backed = _BACKED.search(text)
+    if backed:
+        refusal = _NEGATED.search(text[max(0, backed.start() - 30) : backed.start()]) or re.search(
+            r"\b(?:no|not|nothing|never|nicht|nichts|kein\w*|pas|não|nahi)\b|n'?t\b", backed[0], re.IGNORECASE
+        )
+        return Said(refusal is None, backed.start(), backed.end())
     plain = read_yes_no(text) if is_answer else None
     return Said(plain, 0, len(text)) if plain is not None else None

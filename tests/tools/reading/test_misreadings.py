@@ -496,6 +496,23 @@ CASES: list[tuple[Turns, dict[str, Any]]] = [
     ([("horizon", "no rush, maybe 18 months")], {"horizon_weeks": 78}),
     ([("horizon", "by the time my son is 5")], {"minor": False}),
     ([("horizon", "before I turn 40")], {"minor": False, "horizon_weeks": None}),
+    ([("budget", "8 hours a week")], {"budget": None, "hours_per_week": 8, "is_understood": True}),
+    ([("hours_per_week", "5 hours and 300 euros")], {"hours_per_week": 5, "budget": 300}),
+    ([("country", "300 euro")], {"country": None, "budget": 300}),
+    ([("budget", "6 months")], {"budget": None, "horizon_weeks": 26, "years_experience": None}),
+    ([("goal", "AI engineer, 9 months, 5 h a week")], {"horizon_weeks": 39, "hours_per_week": 5}),
+    ([("hours_per_week", "$120k")], {"budget": None, "hours_per_week": None}),
+    ([("skills", "18 months")], {"horizon_weeks": None, "years_experience": None}),
+    ([("hours_per_week", "weekends only, 4 hours each day")], {"hours_per_week": 8}),
+    ([("", "my company pays for exams")], {"employer_support": True}),
+    ([("", "meine Firma zahlt die Prüfungen")], {"employer_support": True}),
+    ([("", "my company does not pay for courses")], {"employer_support": False}),
+    ([("", "my company pays me 12 LPA")], {"employer_support": None, "salary_current": 1200000}),
+    ([("salary_current", "CTC -12 LPA")], {"salary_current": 1200000}),
+    ([("country", "Sevilla")], {"country": "ES", "city": "Sevilla"}),
+    ([("country", "India"), ("salary_current", "50000")], {"salary_current": 50000}),
+    ([("", "our startup raised $5 million, I am a tester in Pune")], {"salary_current": None, "budget": None}),
+    ([("salary_current", "my budget is 500 euros")], {"salary_current": None, "budget": 500}),
     ([("", "I turned 50 last year. Project manager in Stockholm, 20 years")], {"years_experience": 20, "minor": False}),
 ]
 
@@ -553,3 +570,33 @@ def test_child_is_still_recognised_in_several_languages() -> None:
 def test_a_bare_length_of_time_given_to_another_question_is_no_experience(about: str, words: str) -> None:
     read = read_text(words, facts(), TODAY, about=about)
     assert "years_experience" not in {fact.field for fact in read.facts}
+
+
+def test_range_keeps_its_lower_end_and_says_so() -> None:
+    (fact,) = read_text("60-70k EUR brutto", facts(), TODAY, about="salary_wanted").facts
+    assert fact.value == {"amount": 60000, "currency": "EUR", "period": "year", "net": False}
+    assert "60,000 to 70,000 EUR" in fact.why
+
+
+def test_pay_too_small_for_a_year_is_that_of_a_month_and_says_so() -> None:
+    (fact,) = read_text("50000", facts(), TODAY, about="salary_current", country="IN").facts
+    assert fact.value == {"amount": 50000, "currency": "INR", "period": "month", "net": None}
+    assert "month" in fact.why
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("8 hours a week", "8h/week", "eight hours per week", "8 Stunden pro Woche", "8 horas a la semana"),
+        ("Pune", "I live in Pune", "based in Pune, India", "Pune mein rehta hoon"),
+        ("12 LPA", "I earn 12 lakh a year", "my CTC is 12 lakhs per annum", "₹12,00,000 a year"),
+        ("6 years", "six years of experience", "I have 6 yrs exp", "6 años de experiencia", "seit 6 Jahren"),
+    ],
+)
+def test_paraphrases_give_the_same_facts(texts: tuple[str, ...]) -> None:
+    slots = {"8": "hours_per_week", "P": "country", "1": "salary_current", "6": "years_experience"}
+    about = slots[texts[0][0]]
+    read = [read_text(text, facts(), TODAY, about=about, country="IN").profile for text in texts]
+    values = [profile.salary_current.amount if profile.salary_current else getattr(profile, about) for profile in read]
+    assert len(set(values)) == 1, values
+    assert values[0] is not None

@@ -1,10 +1,11 @@
 """Amounts of money as people write them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.profile import Money
+from tools.reading.means import asked_amount
 from tools.reading.money import find_amounts, is_nothing, read_money, yearly_amount
 
 AMOUNTS = [
@@ -29,6 +30,33 @@ AMOUNTS = [
     ("$2000", "CAD", 2_000, "CAD", "year"),
     ("4 lakh", "PKR", 400_000, "PKR", "year"),
     ("85k", "GBP", 85_000, "GBP", "year"),
+    ("sixty thousand dollars", "", 60_000, "USD", "year"),
+    ("one and a half crore a year", "", 15_000_000, "INR", "year"),
+    ("half a lakh per month", "", 50_000, "INR", "month"),
+    ("dedh lakh mahina", "", 150_000, "INR", "month"),
+    ("Rs 6,50,000/- per annum", "INR", 650_000, "INR", "year"),
+    ("fünfundsechzigtausend Euro im Jahr", "", 65_000, "EUR", "year"),
+    ("60 Tsd. Euro jährlich", "EUR", 60_000, "EUR", "year"),
+    ("65 TEUR p.a.", "EUR", 65_000, "EUR", "year"),
+    ("Tagessatz: 720 EUR", "", 720, "EUR", "day"),
+    ("TJM de 450 à 500 euros", "", 450, "EUR", "day"),
+    ("35 mil euros al año", "", 35_000, "EUR", "year"),
+    ("un millón y medio de pesos al mes", "COP", 1_500_000, "COP", "month"),
+    ("8 mil reais por mês", "", 8_000, "BRL", "month"),
+    ("12 tys. zł na rękę miesięcznie", "", 12_000, "PLN", "month"),
+    ("52 000 kr/mån", "SEK", 52_000, "SEK", "month"),
+    ("45.000 kr. om måneden", "DKK", 45_000, "DKK", "month"),
+    ("60 bin TL aylık", "TRY", 60_000, "TRY", "month"),
+    ("15 juta per bulan", "", 15_000_000, "IDR", "month"),
+    ("25 triệu/tháng", "", 25_000_000, "VND", "month"),
+    ("月薪2万5", "CNY", 25_000, "CNY", "month"),
+    ("年収600万円", "", 6_000_000, "JPY", "year"),
+    ("연봉 5000만원", "", 50_000_000, "KRW", "year"),
+    ("R650 000 per annum", "ZAR", 650_000, "ZAR", "year"),
+    ("N450,000 monthly", "NGN", 450_000, "NGN", "month"),
+    ("£120m", "GBP", 120_000, "GBP", "year"),
+    ("4m a month", "COP", 4_000_000, "COP", "month"),
+    ("¥25,000 a month", "CNY", 25_000, "CNY", "month"),
 ]
 
 
@@ -39,6 +67,83 @@ def test_amount_is_read_as_people_of_that_currency_write_it(
     money = read_money(text, default)
     assert money is not None
     assert (money.amount, money.currency, money.period) == (pytest.approx(amount), currency, period)
+
+
+RANGES = [
+    ("60-70k EUR", 60_000, 70_000),
+    ("zwischen 50.000 und 60.000 Euro", 50_000, 60_000),
+    ("eighty to a hundred thousand dollars", 80_000, 100_000),
+    ("24-28 lakhs", 2_400_000, 2_800_000),
+    ("€50k to €60k", 50_000, 60_000),
+    ("12 or 15 LPA", 1_200_000, 1_500_000),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), RANGES)
+def test_range_keeps_both_ends_and_the_scale_of_the_last(text: str, low: float, high: float) -> None:
+    (amount,) = find_amounts(text)
+    assert (amount.low, amount.high) == (low, high)
+
+
+NO_AMOUNTS = [
+    "built with GPT-4",
+    "10k users",
+    "ISO 27001 lead implementer",
+    "room 404",
+    "call me on 98765 43210",
+    "works on Python 3.12",
+    "top 1% on a coding site",
+    "trained on 2 lakh images",
+    "1.2 crore rows per night",
+    "served 2 million requests a day",
+    "team of 12, 3 in Lisbon",
+    "PIN code 560034",
+    "it was back in 2019",
+    "4K video at 60 fps",
+    "RTX 4090",
+    "Llama 3 70B",
+]
+
+
+@pytest.mark.parametrize("text", NO_AMOUNTS)
+def test_counts_versions_and_numbers_of_things_are_no_answer_about_money(text: str) -> None:
+    assert asked_amount(text, "INR") is None
+
+
+@given(
+    st.text(alphabet="abcdefgxyzABCXYZ", min_size=1, max_size=4),
+    st.integers(1, 10**6),
+    st.text(alphabet="fgoqwxyzFGOQWXYZ", min_size=1, max_size=4),
+)
+def test_digits_glued_to_letters_never_become_an_amount(before: str, number: int, after: str) -> None:
+    for text in (f"q{before}q{number}", f"q{before}q{number}q{after}"):
+        assert list(find_amounts(text, "EUR", bare=True)) == []
+
+
+@given(st.integers(1, 90_000), st.sampled_from(["EUR", "INR", "USD", "GBP", "CHF"]))
+def test_amount_is_the_same_in_every_shape_it_is_written_in(thousands: int, currency: str) -> None:
+    amount = thousands * 1000
+    shapes = (
+        f"{currency} {amount}",
+        f"{amount} {currency}",
+        f"{currency}{amount:,}",
+        f"{thousands}k {currency}",
+        f"{thousands} thousand {currency} a year",
+        f"{amount:,}".replace(",", "'") + f" {currency}",
+        f"I earn {thousands}k {currency} per year",
+    )
+    read = [read_money(shape) for shape in shapes]
+    assert {(money.amount, money.currency, money.period) for money in read if money} == {(amount, currency, "year")}
+    assert None not in read
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_read_for_amounts_without_an_error(text: str) -> None:
+    for amount in find_amounts(text, "EUR", bare=True):
+        assert 0 <= amount.start < amount.end <= len(text)
+        assert amount.low <= amount.high
+    asked_amount(text, "INR")
 
 
 @pytest.mark.parametrize("text", ["free", "no budget", "0", "nothing", "I have no money", "free resources only"])

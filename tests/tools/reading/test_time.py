@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tools.reading.deadlines import read_deadline
-from tools.reading.hours import read_hours
-from tools.reading.years import find_years, read_years
+from tools.reading.feasts import day_in, easter
+from tools.reading.hours import MOST_HOURS, read_hours
+from tools.reading.years import MOST_YEARS, find_years, read_years
 
 TODAY = date(2026, 11, 23)
 
@@ -32,6 +35,24 @@ HOURS = [
     ("20 hours a month", 4.62),
     ("I work 40 hours a week and can study 6 hours a week", 6),
     ("none", 0),
+    ("weekends only, 4 hours each day", 8),
+    ("Mon-Fri, 2h each", 10),
+    ("Mon/Wed/Fri 7–9 pm", 6),
+    ("9 to 11 every night", 14),
+    ("four nights, about 90 min each", 6),
+    ("am Wochenende je 3 Std.", 6),
+    ("jeden Tag eine halbe Stunde", 3.5),
+    ("a fortnightly six-hour block plus 2 hrs every week", 5),
+    ("1 hr x 6 days", 6),
+    ("half an hour over lunch, Monday to Friday", 2.5),
+    ("weekdays 1 hr, weekends 3 hrs", 8),
+    ("twice a week for two hours", 4),
+    ("every other day 2 hours", 7),
+    ("3 evenings, 6 hours in total", 6),
+    ("2 heures chaque soir", 14),
+    ("6 godzin tygodniowo", 6),
+    ("每周10小时", 10),
+    ("full-time, I quit my job", 40),
 ]
 
 
@@ -45,6 +66,14 @@ def test_hours_a_week_are_read_and_the_lower_end_counts(text: str, hours: float)
 @pytest.mark.parametrize("text", ["I do not know", "300 hours a week", "4 years"])
 def test_impossible_or_missing_hours_are_none(text: str) -> None:
     assert read_hours(text, is_answer=text != "4 years") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the exam itself takes 3 hours", "open 24 hours", "my phone battery lasts 10 hrs", "I sleep 6 hours a night"],
+)
+def test_hours_of_a_thing_are_not_hours_for_learning(text: str) -> None:
+    assert read_hours(text, is_answer=True) is None
 
 
 def test_hours_of_the_job_are_not_hours_for_learning() -> None:
@@ -78,6 +107,16 @@ YEARS = [
     ("15 years, none in AI", 15, 0),
     ("none", 0, None),
     ("Less than 1", 0.5, None),
+    ("anderthalb Jahre Berufserfahrung", 1.5, None),
+    ("dhai saal se naukri kar raha hu", 2.5, None),
+    ("twenty-two years in banking", 22, None),
+    ("five years as a nurse, then two as a data analyst", 7, None),
+    ("3 years at Infosys and 4 years at TCS", 7, None),
+    ("6 years in total, 18 months of that in ML", 6, 1.5),
+    ("fifteen years Java; AI only for the last 6 months", 15, 0.5),
+    ("trabajo en inteligencia artificial desde hace tres años", None, 3),
+    ("seit 2023 im KI-Team", None, 3),
+    ("8 months building LLM apps", None, 0.67),
 ]
 
 
@@ -96,6 +135,9 @@ def test_years_in_all_and_with_ai_are_told_apart(text: str, total: float, with_a
         "expires in two years",
         "3 years ago",
         "for the next 5 years",
+        "the model was trained on 3 years of sales data",
+        "AI has been around for seventy years",
+        "our company was founded 40 years ago",
     ],
 )
 def test_ages_plans_gaps_and_courses_are_no_experience(text: str) -> None:
@@ -113,6 +155,19 @@ DEADLINES = [
     ("by 31/03/2027", date(2027, 3, 31)),
     ("by mid 2027", date(2027, 6, 30)),
     ("by december", date(2026, 12, 31)),
+    ("by Easter", date(2027, 3, 28)),
+    ("before Christmas", date(2026, 12, 24)),
+    ("by Diwali", date(2027, 10, 29)),
+    ("before Eid al-Fitr 2027", date(2027, 3, 9)),
+    ("by Thanksgiving next year", date(2027, 11, 25)),
+    ("by the end of this month", date(2026, 11, 30)),
+    ("by mid-April", date(2027, 4, 15)),
+    ("bis Ende Januar", date(2027, 1, 31)),
+    ("para finales de junio", date(2027, 6, 30)),
+    ("d'ici fin mars", date(2027, 3, 31)),
+    ("até dezembro", date(2026, 12, 31)),
+    ("by 06/2027", date(2027, 6, 30)),
+    ("by the first half of 2027", date(2027, 6, 30)),
 ]
 
 
@@ -123,8 +178,44 @@ def test_deadline_is_a_day_counted_from_today(text: str, day: date) -> None:
     assert found.day == day
 
 
+@pytest.mark.parametrize("year", range(2026, 2031))
+def test_feast_of_the_tables_lies_in_its_year(year: int) -> None:
+    assert easter(year).weekday() == 6
+    for name in ("diwali", "holi", "eid", "eid al-adha", "ramadan", "chinese new year", "hanukkah", "thanksgiving"):
+        day = day_in(name, year)
+        assert day is not None
+        assert day.year == year
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=160), st.booleans())
+def test_any_text_is_read_for_times_without_an_error(text: str, is_answer: bool) -> None:
+    hours = read_hours(text, is_answer)
+    assert hours is None or 0 <= hours.hours <= MOST_HOURS
+    assert all(0 <= item.years <= MOST_YEARS for item in find_years(text, TODAY))
+    found = read_deadline(text, TODAY, is_answer=is_answer)
+    assert found is None or found.weeks is None or found.weeks >= 1
+
+
+@given(st.integers(1, 20))
+def test_hours_a_week_are_the_same_however_they_are_said(hours: int) -> None:
+    for text in (f"{hours} hours a week", f"{hours}h/week", f"about {hours} hrs per week", f"weekly {hours} hours"):
+        for written in (text, text.upper(), f"I can do {text}.", f"{hours} Stunden pro Woche"):
+            found = read_hours(written, is_answer=True)
+            assert found is not None, written
+            assert found.hours == hours, written
+
+
 @pytest.mark.parametrize(
-    ("text", "weeks"), [("in 6 months", 26), ("within a year", 52), ("in 6-12 months", 52), ("6 mahine mein", 26)]
+    ("text", "weeks"),
+    [
+        ("in 6 months", 26),
+        ("within a year", 52),
+        ("in 6-12 months", 52),
+        ("6 mahine mein", 26),
+        ("in a fortnight", 2),
+        ("in einem halben Jahr", 26),
+    ],
 )
 def test_length_of_time_is_a_number_of_weeks(text: str, weeks: int) -> None:
     found = read_deadline(text, TODAY)

@@ -1,0 +1,145 @@
+"""How many times a week hours are meant: 4 hours each day, Mon-Fri 2h each, 6 h in total."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from tools.reading.hour_words import COUNTED_BEFORE, IN_TOTAL, SESSION_AFTER, SPREAD
+from tools.reading.numbers import number_of
+from tools.reading.week_words import FREQUENCIES, WEEKENDS, days_of
+
+MOST_MENTIONS = 60
+"""Times that an answer names at most; a longer text is no answer about hours (judgement)."""
+REACH = 30
+"""Characters between hours and the days they are meant for (judgement)."""
+
+_OFTEN = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in FREQUENCIES)
+_WHOLE = ("week", "month", "fortnight")
+_DAYS = ("list", "counted", "weekday", "times", "other")
+_NEXT = re.compile(r"[\s,(/]*(?:of |in |on )?(?:the )?")
+_NEW_CLAUSE = re.compile(r"[.;!?\n](?:\s|$)|\b(?:and|plus|und|y|et|e|aur|but|pero|aber)\b|\+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Often:
+    """Words that say how often: their kind, the days or times a week, and where they stand."""
+
+    kind: str
+    days: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A length of time in hours, and where it stands."""
+
+    hours: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Picked:
+    """How many times a week an amount counts, and the words that say so."""
+
+    times: float
+    said: tuple[Often, ...] = ()
+
+
+def find_often(text: str) -> list[Often]:
+    """Words that say how often, in order; of two that overlap the first kind of the table counts."""
+    found: list[Often] = []
+    taken = bytearray(len(text))
+    for kind, pattern in _OFTEN:
+        for hit in islice(pattern.finditer(text), MOST_MENTIONS):
+            start, end = hit.span()
+            if not any(taken[start:end]):
+                taken[start:end] = b"x" * (end - start)
+                found.append(Often(kind, days_of(kind, hit), start, end))
+    return sorted(found, key=lambda often: often.start)[:MOST_MENTIONS]
+
+
+def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None:
+    """How many times a week an amount counts by the words around it; None where nothing says so."""
+    before = [o for o in often if o.end <= amount.start and _is_near(text, o.end, amount.start)]
+    after = _in_a_row(text, [o for o in often if o.start >= amount.end and _is_near(text, amount.end, o.start)])
+    if before and after and _is_cut_off(text, amount, before[-1], after[0]):
+        after = []
+    counted = COUNTED_BEFORE.search(text[max(0, amount.start - 24) : amount.start])
+    if counted and SESSION_AFTER.match(text, amount.end):
+        return Picked(number_of(counted["n"]))
+    if IN_TOTAL.match(text, amount.end):
+        return Picked(1.0, tuple(before[-1:]))
+    return _each(before, after) or _behind(text, amount, before, after) or _ahead(text, amount, before, after)
+
+
+def _is_cut_off(text: str, amount: Amount, last: Often, first: Often) -> bool:
+    """True in "weekdays 1 hr, weekends 3 hrs": what stands behind the comma belongs to the next amount."""
+    return "," in text[amount.end : first.start] and "," not in text[last.end : amount.start]
+
+
+def _each(before: list[Often], after: list[Often]) -> Picked | None:
+    """'4 hours each day', on the days that were named: of weekends two."""
+    each = _first(after, "each", "daily")
+    if each is None or _first(after, *_DAYS):
+        return None
+    weekend = _last(before, "weekend") or _first(after, "weekend")
+    if weekend is not None:
+        return Picked(WEEKENDS, (each, weekend))
+    days = _last(before, *_DAYS, "daily")
+    if days is not None:
+        return Picked(days.days, (each, days))
+    return Picked(each.days, (each,))
+
+
+def _behind(text: str, amount: Amount, before: list[Often], after: list[Often]) -> Picked | None:
+    """'2 hours on weekdays', '5 hours over three evenings', '8 hours a week'."""
+    total, days, weekend = _first(after, *_WHOLE), _first(after, *_DAYS), _first(after, "weekend")
+    if days is not None:
+        is_spread = SPREAD.search(text[amount.end : after[-1].end]) is not None
+        said = [o for o in (days, _first(after, "each", "daily"), total) if o is not None]
+        return Picked(1.0 if is_spread else days.days, tuple(said))
+    if weekend is not None and (total is None or weekend.start < total.start):
+        return Picked(1.0, (weekend,))
+    is_of_days = _last(before, *_DAYS, "daily", "plain") is not None
+    return Picked(total.days, (total,)) if total is not None and not is_of_days else None
+
+
+def _ahead(text: str, amount: Amount, before: list[Often], after: list[Often]) -> Picked | None:
+    """'Weekdays 2 hours', 'am Wochenende je 3 Std.', 'weekly 6 hours'."""
+    total = _first(after, *_WHOLE)
+    days = _last(before, *_DAYS, "daily") or _last(before, "plain")
+    if days is not None:
+        return Picked(days.days, tuple(o for o in (days, total) if o is not None))
+    weekend = _last(before, "weekend")
+    if weekend is not None:
+        has_each = any(o.kind == "each" and o.start >= weekend.end for o in before)
+        return Picked(WEEKENDS if has_each else 1.0, (weekend,))
+    said = _first(after, "plain") or _last(before, *_WHOLE)
+    return Picked(said.days, (said,)) if said is not None else None
+
+
+def _first(often: list[Often], *kinds: str) -> Often | None:
+    return next((o for o in often if o.kind in kinds), None)
+
+
+def _last(often: list[Often], *kinds: str) -> Often | None:
+    return next((o for o in reversed(often) if o.kind in kinds), None)
+
+
+def _in_a_row(text: str, often: list[Often]) -> list[Often]:
+    """The words that follow an amount without a new clause between them."""
+    kept: list[Often] = []
+    for o in often:
+        if kept and not _NEXT.fullmatch(text, kept[-1].end, o.start):
+            break
+        kept.append(o)
+    return kept
+
+
+def _is_near(text: str, start: int, end: int) -> bool:
+    """True where only fillers stand between; an 'and' or a full stop begins something else."""
+    return end - start <= REACH and _NEW_CLAUSE.search(text[start:end]) is None
