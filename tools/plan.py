@@ -15,10 +15,10 @@ from tools.planning.model import Plan
 from tools.planning.situation import situate
 from tools.planning.text import plan_text
 from tools.profile import Profile
-from tools.reading.boundaries import boundary_reply, find_boundary
+from tools.reading.boundaries import boundary_reply
 from tools.recommend import recommended
 from tools.schedule import HALVES
-from tools.stopped import words_of
+from tools.stopped import boundary_of
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -60,8 +60,7 @@ def build_plan(query: PlanQuery, knowledge: Knowledge) -> Plan:
 
 def make_plan(profile: Profile, knowledge: Knowledge, today: date) -> Plan:
     """The plan of a person on a day; the same input gives the same plan, whatever the name."""
-    words = words_of(profile)
-    boundary = find_boundary(words, profile.country or "") if words else None
+    boundary = boundary_of(profile)
     situation = situate(heeding(profile, boundary), knowledge, today)
     if boundary is not None and boundary.stops_coaching:
         return no_plan(situation, boundary_reply(boundary, knowledge, profile.country or "", today), "stopped")

@@ -53,7 +53,10 @@ class ProblemError(Exception):
 
 def shorten(given: object, limit: int = 60) -> str:
     """What was given, cut so that a long input is never echoed back."""
-    text = one_line(str(given)[:LONGEST_LOOKED_AT])
+    try:
+        text = one_line(str(given)[:LONGEST_LOOKED_AT])
+    except RecursionError:  # lists in lists without end
+        text = "something nested too deep to show"
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 

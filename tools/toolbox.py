@@ -69,18 +69,21 @@ class Toolbox:
 
     def call(self, name: str, arguments: Mapping[str, Any], today: date) -> Result | Problem:
         """The result of a tool, or what is wrong with the call. `today` is used where the arguments name no day."""
+        # Words of danger come before everything that may be wrong with the call, or with the tool's name.
+        stop = stop_in(arguments, name, self.knowledge, today)
+        if stop is not None:
+            return stop
         try:
             tool = self.tool(name)
             query = with_checked_profile(query_of(tool, arguments, today), arguments, self.knowledge, today)
-            stop = stop_in(query, name, self.knowledge, today)
-            if stop is not None:
-                return stop
             result: Result = tool(query, self.knowledge)
             return result
         except ProblemError as error:
-            return error.problem
+            problem = error.problem
         except (UnknownId, AmbiguousName) as error:
-            return problem_of(error, error.kind)
+            problem = problem_of(error, error.kind)
+        # No result holds a stop now: nothing is left to the tool.
+        return stop_in(arguments, "", self.knowledge, today) or problem
 
     def text(self, name: str, result: Result | Problem) -> str:
         """A result as Markdown, complete by itself; a problem as its line."""

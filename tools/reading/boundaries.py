@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -19,10 +21,12 @@ from tools.reading.boundary_texts import (
     REPLIES,
     SAFE,
 )
+from tools.reading.families import fold
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
     from knowledge.models.services import Helpline
+    from tools.reading.stops import Stop
 
 BoundaryKind = Literal[
     "crisis",
@@ -55,6 +59,12 @@ BoundaryAction = Literal[
 MOST_READ = 20_000
 """Characters of a message that are looked at: more is a document, not a message (judgement)."""
 
+LAST_READ = 5_000
+"""Characters of these that are kept for the end of a longer text (judgement)."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_BLANKS = re.compile(r"[ \t]{2,}|\t")
+
 FRESH = timedelta(days=365)
 """Age from which a helpline row is shown with the directory beside it (coaching rules, section 2)."""
 
@@ -69,33 +79,101 @@ class Boundary(Model):
     action: BoundaryAction
     words: str = Field(description="The words that show it.")
     stops_coaching: bool = Field(description="True where nothing else in the message is acted on.")
-    language: str = Field(default="en", description="Language of the answer: en, hi (Latin script), hindi, es, other.")
+    language: str = Field(
+        default="en", description="Language of the words: en, hi (Latin script), hindi, es, de, fr, pt, other."
+    )
     age: int | None = Field(default=None, description="Age a child stated; it is used for this answer and not kept.")
 
 
 def find_boundary(text: str, country: str = "") -> Boundary | None:
     """The most serious reason in a message to stop or to limit the answer, or None. Rules only; nothing is assessed."""
-    # Hundreds of phrases are made ready when the first message is looked at, not when the module is imported.
-    from tools.reading.danger import find_danger, find_low_mood
+    # The phrasings are made ready when they are first needed, not when the module is imported.
+    from tools.reading.low_mood import find_low_mood
     from tools.reading.stops import find_stops
 
-    message = text[:MOST_READ].replace("’", "'")
-    danger = find_danger(message)
+    message = _message(text)
+    folded = fold(message)
+    danger = _danger(message, folded)
     if danger is not None:
-        action: BoundaryAction = "handoff-other" if danger.is_other else "handoff"
-        return Boundary(kind="crisis", action=action, words=danger.words, stops_coaching=True, language=danger.language)
-    for stop in find_stops(message):
-        return Boundary.model_validate(
-            {
-                "kind": stop.kind,
-                "action": stop.action,
-                "words": stop.words,
-                "stops_coaching": stop.action == "urgent-medical",
-                "age": stop.age,
-            }
-        )
-    low = find_low_mood(message)
-    return Boundary(kind="low-mood", action="check-in", words=low, stops_coaching=False) if low else None
+        return danger
+    for stop in find_stops(message, folded):
+        return _limit(stop, message)
+    low = find_low_mood(folded)
+    if low is None:
+        return None
+    return Boundary(kind="low-mood", action="check-in", words=message[low[0] : low[1]].strip(), stops_coaching=False)
+
+
+def find_emergency(text: str, is_document: bool = False) -> Boundary | None:
+    """The reason in a text to stop at once, danger of life or of health, or None.
+
+    In a document, a CV or lines copied from one, illnesses and the word "suicide" alone are somebody's work.
+    """
+    message = _message(text)
+    folded = fold(message)
+    danger = _danger(message, folded, is_document)
+    if danger is not None or is_document:
+        return danger
+    from tools.reading.stops import find_urgent
+
+    urgent = find_urgent(folded)
+    return _limit(urgent, message) if urgent else None
+
+
+def find_in_document(text: str) -> Boundary | None:
+    """What counts in a CV: a sign of danger, else an order to a program. All else in it is about work."""
+    from tools.reading.stops import find_order
+
+    message = _message(text)
+    folded = fold(message)
+    danger = _danger(message, folded, is_document=True)
+    if danger is not None:
+        return danger
+    order = find_order(message)
+    return _limit(order, message) if order else None
+
+
+def _message(text: str) -> str:
+    """The part of a text that is looked at, in one way of writing: what is said last counts in a long one too."""
+    from tools.reading.clean import visible
+
+    read = text if len(text) <= MOST_READ else f"{text[: MOST_READ - LAST_READ]}\n\n{text[-LAST_READ:]}"
+    if not read.isascii():
+        read = unicodedata.normalize("NFC", read)
+    if not read.isascii() or _CONTROL.search(read):
+        read = visible(read)
+    return _BLANKS.sub(" ", read)
+
+
+def _danger(message: str, folded: str, is_document: bool = False) -> Boundary | None:
+    from tools.reading.danger import find_danger
+
+    sign = find_danger(folded, is_document)
+    if sign is None:
+        return None
+    action: BoundaryAction = "handoff-other" if sign.is_other else "handoff"
+    words = message[sign.start : sign.end].strip()
+    return Boundary(kind="crisis", action=action, words=words, stops_coaching=True, language=sign.language)
+
+
+def _limit(stop: Stop, message: str) -> Boundary:
+    return Boundary.model_validate(
+        {
+            "kind": stop.kind,
+            "action": stop.action,
+            "words": message[stop.start : stop.end].strip(" .,:;\n"),
+            "stops_coaching": stop.action == "urgent-medical",
+            "age": stop.age,
+        }
+    )
+
+
+def country_named(text: str, knowledge: Knowledge) -> str:
+    """The code of the country that a message names as the place of its writer; nothing where it is not clear."""
+    from tools.reading.places import read_place
+
+    place = read_place(text[:MOST_READ], knowledge)
+    return place.code if place is not None and not place.is_ambiguous else ""
 
 
 def boundary_reply(boundary: Boundary, knowledge: Knowledge, country: str = "", today: date | None = None) -> str:

@@ -17,6 +17,12 @@ CRISIS = MappingProxyType(
         "संकट सेवा नहीं। कृपया अभी किसी इंसान से बात कीजिए:",
         "es": "Siento mucho que duela tanto. Gracias por decirlo. Soy una herramienta de carrera, un programa, y no un "
         "servicio de crisis; por favor, habla ahora con una persona:",
+        "de": "Es tut mir leid, dass es so weh tut. Danke, dass du es sagst. Ich bin ein Karriereprogramm und kein "
+        "Krisendienst; bitte sprich jetzt mit einem Menschen:",
+        "fr": "Ce que tu vis a l'air très dur. Merci de le dire. Je suis un outil de carrière, un programme, et "
+        "non un service d'urgence ; parle maintenant à une personne, s'il te plaît :",
+        "pt": "Sinto muito que doa tanto. Agradeço por dizer. Sou uma ferramenta de carreira, um programa, e não "
+        "um serviço de crise; por favor, fale agora com uma pessoa:",
     }
 )
 CRISIS_OTHER = MappingProxyType(
@@ -39,6 +45,15 @@ CRISIS_OTHER = MappingProxyType(
         "servicio de crisis. Si el peligro es ahora, llama primero a emergencias. Quédate a su lado si puedes "
         "hacerlo sin "
         "riesgo y busca a otra persona de confianza:",
+        "de": "Das macht Angst, und es ist gut, dass du es ernst nimmst. Ich bin ein Karriereprogramm und kein "
+        "Krisendienst. Wenn die Gefahr jetzt besteht, ruf zuerst den Notruf. Bleib da, wenn du das ohne "
+        "Gefahr kannst, und hol eine weitere Person dazu, der du vertraust:",
+        "fr": "C'est effrayant, et tu fais bien de le prendre au sérieux. Je suis un outil de carrière, un "
+        "programme, et non un service d'urgence. Si le danger est immédiat, appelle d'abord les secours. "
+        "Reste auprès de cette personne si tu le peux sans risque, et fais venir quelqu'un de confiance :",
+        "pt": "Isso assusta, e você faz bem em levar a sério. Sou uma ferramenta de carreira, um programa, e não "
+        "um serviço de crise. Se o perigo é agora, ligue primeiro para a emergência. Fique perto se puder "
+        "fazer isso sem risco e chame outra pessoa de confiança:",
     }
 )
 SAFE = MappingProxyType(
@@ -59,6 +74,18 @@ SAFE = MappingProxyType(
             "¿Estás a salvo ahora mismo? Lo de la carrera puede esperar hasta que quieras seguir.",
             "¿Estáis a salvo ahora mismo? Lo de la carrera puede esperar.",
         ),
+        "de": (
+            "Bist du gerade in Sicherheit? Die Fragen zum Beruf können warten, bis du weitermachen willst.",
+            "Seid ihr beide gerade in Sicherheit? Die Fragen zum Beruf können warten.",
+        ),
+        "fr": (
+            "Es-tu en sécurité en ce moment ? Les questions de carrière peuvent attendre que tu veuilles continuer.",
+            "Êtes-vous tous les deux en sécurité en ce moment ? Les questions de carrière peuvent attendre.",
+        ),
+        "pt": (
+            "Você está em segurança agora? As perguntas sobre carreira podem esperar até você querer continuar.",
+            "Vocês dois estão em segurança agora? As perguntas sobre carreira podem esperar.",
+        ),
     }
 )
 EMERGENCY = MappingProxyType(
@@ -67,6 +94,9 @@ EMERGENCY = MappingProxyType(
         "hi": "Turant khatra ho to call kijiye",
         "hindi": "तुरंत ख़तरा हो तो कॉल कीजिए",
         "es": "En peligro inmediato, llama al",
+        "de": "Bei unmittelbarer Gefahr ruf an",
+        "fr": "En danger immédiat, appelle",
+        "pt": "Em perigo imediato, ligue",
     }
 )
 LOCAL_EMERGENCY = MappingProxyType(
@@ -75,10 +105,21 @@ LOCAL_EMERGENCY = MappingProxyType(
         "hi": "Turant khatra ho to apne yahan ke emergency number par call kijiye.",
         "hindi": "तुरंत ख़तरा हो तो अपने यहाँ के आपातकालीन नंबर पर कॉल कीजिए।",
         "es": "En peligro inmediato, llama al número de emergencias de donde estás.",
+        "de": "Bei unmittelbarer Gefahr ruf den Notruf an dem Ort an, an dem du bist.",
+        "fr": "En danger immédiat, appelle le numéro d'urgence du lieu où tu es.",
+        "pt": "Em perigo imediato, ligue para o número de emergência de onde você está.",
     }
 )
 LINE = MappingProxyType(
-    {"en": "To talk to someone", "hi": "Baat karne ke liye", "hindi": "बात करने के लिए", "es": "Para hablar"}
+    {
+        "en": "To talk to someone",
+        "hi": "Baat karne ke liye",
+        "hindi": "बात करने के लिए",
+        "es": "Para hablar",
+        "de": "Zum Reden",
+        "fr": "Pour parler",
+        "pt": "Para conversar",
+    }
 )
 DIRECTORY = MappingProxyType(
     {
@@ -86,6 +127,9 @@ DIRECTORY = MappingProxyType(
         "hi": "Aapke desh ki helpline",
         "hindi": "आपके देश की हेल्पलाइन",
         "es": "Una línea en tu país",
+        "de": "Eine Nummer in deinem Land",
+        "fr": "Une ligne dans ton pays",
+        "pt": "Uma linha no seu país",
     }
 )
 ASIDE = "The career questions can wait."

@@ -13,6 +13,7 @@ from tools.read_profile import read_text
 from tools.reading.facts import ReadFact, merge_facts
 from tools.reading.profile_keys import READERS, Values
 from tools.reading.profile_values import SAID
+from tools.stopped import person_in_danger
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
 def profile_from_data(data: Mapping[str, Any], knowledge: Knowledge, today: date, cv_text: str = "") -> Profile:
     """The profile of a TOML or JSON file. What the file says comes before what its notes and its CV say.
 
+    Where its words tell of danger, these and the country are the profile: help comes before all that may be wrong.
     Raises ProblemError with field, what is wrong and how to mend it: unknown keys, impossible values, unknown names.
     """
+    person = person_in_danger(data, cv_text, knowledge)
+    if person is not None:
+        return person
     for key in data:
         if key not in READERS:
             _refuse_key(str(key))
