@@ -14,12 +14,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
+from agent.cv_said import give_cv, sent_cv, typed_cv
+from agent.cv_source import checked_cv
 from agent.editing import forked_session
 from agent.lines import BadLine, Lines, user_text, without_controls
-from agent.profile_source import read_text
 from agent.rendering import show_block
 from agent.session import Event, Session, open_session
 from agent.wrong_use import DONE
+from knowledge.load import load
+from tools.toolbox import Toolbox
 
 PASTE_SECONDS = 0.03
 """Lines that arrive within this time of one another were pasted together (judgement)."""
@@ -34,13 +37,14 @@ def run_chat(
     today: date | None,
 ) -> int:
     """Talks until the person leaves and gives back the exit code. Raises WrongUse."""
-    cv_text = read_text(cv) if cv is not None else ""
+    tools = Toolbox(load()) if cv is not None else None
+    cv_text = checked_cv(cv, tools.knowledge) if cv is not None and tools is not None else ""
     lines = Lines()
     if not jsonl and not lines.is_terminal and thread is None and cv is None and lines.is_empty():
         from agent.example import show_example
 
         return show_example(policy, today)
-    with open_session(data_dir, thread, policy, today) as session:
+    with open_session(data_dir, thread, policy, today, tools) as session:
         front: Front = JsonLines(lines) if jsonl else Terminal(lines) if lines.is_terminal else Pipe(lines)
         if thread is not None and session.is_new:
             front.note(f"There was no conversation {thread!r}; this is a new one.\n")
@@ -76,10 +80,10 @@ def talk(session: Session, front: Front, cv_text: str) -> None:
     """Question and answer until the conversation ends or nobody answers any more."""
     front.show(session, session.begin(cv_text))
     while not session.is_over:
-        text = front.listen()
-        if text is None:
+        said = front.listen()
+        if said is None:
             return
-        front.show(session, session.answer(text))
+        front.show(session, give_cv(session, said) if isinstance(said, Path) else session.answer(said))
 
 
 def how_to_resume(thread: str, data_dir: Path) -> str:
@@ -97,8 +101,8 @@ class Front(Protocol):
         """Shows events as they come."""
         ...
 
-    def listen(self) -> str | None:
-        """The next answer, or None where there will be none."""
+    def listen(self) -> str | Path | None:
+        """The next answer, the file of a CV, or None where there will be neither."""
         ...
 
     def note(self, text: str) -> None:
@@ -129,11 +133,13 @@ class JsonLines:
         sys.stdout.write(json.dumps(ordered, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 
-    def listen(self) -> str | None:
+    def listen(self) -> str | Path | None:
         """The text of the next user event; a line that is none gets an error event and the next one is read."""
         while (line := self.lines.next()) is not None:
             if not line.strip():
                 continue
+            if (path := sent_cv(line)) is not None:
+                return path
             try:
                 return user_text(line)
             except BadLine as error:
@@ -160,10 +166,10 @@ class Pipe:
             sys.stdout.write(block + "\n\n")
             sys.stdout.flush()
 
-    def listen(self) -> str | None:
-        """The next line."""
+    def listen(self) -> str | Path | None:
+        """The next line, or the file of a CV that it names."""
         line = self.lines.next()
-        return None if line is None else without_controls(line)
+        return None if line is None else typed_cv(line) or without_controls(line)
 
     def note(self, text: str) -> None:
         """Says something on stderr."""
@@ -196,13 +202,14 @@ class Terminal:
             sys.stdout.write("\n")
         sys.stdout.flush()
 
-    def listen(self) -> str | None:
-        """The next answer; lines pasted together are one."""
+    def listen(self) -> str | Path | None:
+        """The next answer, or the file of a CV that it names; lines pasted together are one."""
         try:
             first = input(self.PROMPT) if self.is_shown else self.lines.next()
         except EOFError:
             return None
-        return None if first is None else without_controls("\n".join([first, *self.pasted()]))
+        text = None if first is None else without_controls("\n".join([first, *self.pasted()]))
+        return None if text is None else typed_cv(text) or text
 
     def pasted(self) -> Iterator[str]:
         """Lines that are there already, for nobody types that fast."""

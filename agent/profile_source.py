@@ -1,4 +1,4 @@
-"""Profile files and CVs from disk: every way a file can be wrong ends in one clear line."""
+"""Profile files from disk: every way a file can be wrong ends in one clear line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tools.profile import Profile
 
 LARGEST_FILE = 1_000_000
-"""Bytes of a profile file or CV that are read: hundreds of pages of text, and no memory spent on more (judgement)."""
+"""Bytes of a profile file that are read: hundreds of pages of text, and no memory spent on more (judgement)."""
 
 MOST_DIGITS = 400
 """Digits of a whole number that are read; none that is meant has more than twenty (judgement)."""
@@ -32,9 +32,10 @@ def read_profile_file(path: Path, knowledge: Knowledge, today: date) -> Profile:
 
 def profile_of(data: Mapping[str, Any], path: Path, knowledge: Knowledge, today: date) -> Profile:
     """The profile of what a file holds, its CV included. Raises WrongUse."""
-    cv_text = "".join(read_text(source) for source in inputs_of(path, data)[1:])
+    from agent.cv_source import checked_cv
     from tools.reading.profile_file import profile_from_data
 
+    cv_text = "".join(checked_cv(source, knowledge) for source in inputs_of(path, data)[1:])
     try:
         return profile_from_data(data, knowledge, today, cv_text=cv_text)
     except ProblemError as error:
@@ -66,9 +67,7 @@ def read_text(path: Path) -> str:
         reason = error.strerror if isinstance(error, OSError) else "not a file name"
         raise WrongUse(f"{named(path)}: cannot be read ({reason}).") from None
     if len(content) > LARGEST_FILE:
-        raise WrongUse(
-            f"{named(path)}: more than {LARGEST_FILE // 1_000_000} MB; a profile or CV is a few pages of text."
-        )
+        raise WrongUse(f"{named(path)}: more than {LARGEST_FILE // 1_000_000} MB; a profile is a page of text.")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

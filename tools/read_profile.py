@@ -13,17 +13,24 @@ from tools.declare import tool
 from tools.evidence import Model, Result
 from tools.problem import Problem, ProblemError, shorten
 from tools.profile import Profile, Slot
-from tools.reading.boundaries import Boundary, find_boundary
+from tools.reading.boundaries import Boundary, find_boundary, find_in_document
 from tools.reading.facts import ReadFact, ReadQuestion, merge_facts
+from tools.reading.files.unreadable import LONGEST_TEXT
 from tools.reading.said import Reading
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
-__all__ = ["ProfileQuery", "ProfileReading", "ReadFact", "ReadQuestion", "merge_facts", "read_profile", "read_text"]
-
-LONGEST_TEXT = 200_000
-"""Characters that are read: a CV has some thousand, a book half a million (judgement)."""
+__all__ = [
+    "LONGEST_TEXT",
+    "ProfileQuery",
+    "ProfileReading",
+    "ReadFact",
+    "ReadQuestion",
+    "merge_facts",
+    "read_profile",
+    "read_text",
+]
 
 TextKind = Literal["auto", "answer", "cv"]
 
@@ -102,7 +109,8 @@ def read_text(
         return ProfileReading(boundary=boundary)
     # A question back answers nothing: it is read like any other words, not as the answer.
     slot = "" if about and is_question_back(plain) else about
-    readable = without_orders(plain if is_cv else without_negatives(plain))
+    # A CV is blanked by its own reader, line by line: what follows an order on its line is part of it.
+    readable = plain if is_cv else without_orders(without_negatives(plain))
     reading = Reading(readable, knowledge, today, slot, "read" if is_cv else "said", code)
     facts, questions = read_cv(reading) if is_cv else read_person(reading)
     if boundary is not None and boundary.kind == "minor":
@@ -134,5 +142,13 @@ def _code(country: str, knowledge: Knowledge) -> str:
 
 def _boundary_of_cv(text: str) -> Boundary | None:
     """In a CV only a sign of danger counts, and orders to a program: its subjects are work."""
-    found = find_boundary(text)
-    return found if found is not None and found.kind in ("crisis", "injection") else None
+    from tools.reading.cv_orders import find_orders
+
+    found = find_in_document(text)
+    if found is not None:
+        return found
+    orders = find_orders(text)
+    if not orders:
+        return None
+    words = " ".join(text[orders[0][0] : orders[0][1]].split())[:200]
+    return Boundary(kind="injection", action="ignore-instruction", words=words, stops_coaching=False)

@@ -30,7 +30,7 @@ def parser(name: str) -> CommandParser:
         name, "Talk with the coach. It asks at most ten questions; any of them can be skipped.", keeps=True
     )
     made.add_argument("--thread", type=filled, metavar="ID", help="go on with a saved conversation")
-    made.add_argument("--cv", type=a_path, metavar="FILE", help="begin with a CV (a text file)")
+    made.add_argument("--cv", type=a_path, metavar="FILE", help="begin with a CV: text, Markdown, PDF or DOCX")
     made.add_argument("--policy", choices=POLICIES, default="auto", help="who leads: rules alone need no key")
     made.add_argument("--jsonl", action="store_true", help="for programs: one JSON event a line, in and out")
     add_today(made, None)

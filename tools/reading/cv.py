@@ -5,148 +5,166 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import chain
 
 from tools.reading.certifications import find_held
+from tools.reading.clean import blanked
+from tools.reading.cv_dates import find_single
+from tools.reading.cv_orders import without_orders_of_cv
+from tools.reading.cv_sections import Sections, find_sections
+from tools.reading.cv_signs import looks_like_cv
+from tools.reading.cv_skills import skill_facts
+from tools.reading.cv_top import home_facts, name_facts
 from tools.reading.education import read_education
 from tools.reading.facts import ReadFact, ReadQuestion
-from tools.reading.jobs import JobRead, find_jobs, present_job, sections, years_in
-from tools.reading.means import read_country
+from tools.reading.jobs import JobRead, find_jobs, present_job, years_in
 from tools.reading.person import Spans
 from tools.reading.said import Reading
-from tools.reading.skill_claims import Job, read_claims
+from tools.reading.skills import find_skills
 from tools.reading.titles_in_text import find_titles
 from tools.reading.work import job_facts
-from tools.reading.years import find_years
+from tools.reading.years import YearsRead, find_years
 from tools.reading.yes_no import read_decision, read_production
 
-_RANGES = re.compile(
-    r"(?:19|20)\d\d\s*(?:-|–|—|to)\s*(?:(?:\w+\.?\s*)?(?:19|20)\d\d|present|current|now|today)", re.IGNORECASE
-)
-_CONTACT = re.compile(r"\S+@\S+\.\w+|linkedin\.com|github\.com|\+\d[\d ()-]{7,}", re.IGNORECASE)
-_NAME = re.compile(r"^[^\W\d_][\w'’.-]+(?:\s+[^\W\d_][\w'’.-]*){1,3}$")
-_NOT_NAME = re.compile(
-    r"\b(?:curriculum|vitae|resume|résumé|cv|profile|summary|page|confidential|contact|objective|experience)\b",
-    re.IGNORECASE,
-)
-SHORTEST_CV = 400
-"""Characters from which a text with dates and headings is taken for a CV (judgement)."""
+__all__ = ["looks_like_cv", "read_cv"]
+
 YEARS_APART = 2.0
 """A stated and a counted number of years that differ by more are asked about (judgement)."""
-
-
-def looks_like_cv(text: str) -> bool:
-    """True for a text that is laid out as a CV: headings, dates of jobs, a way to reach the person."""
-    if len(text) < SHORTEST_CV or text.count("\n") < 5:
-        return False
-    signs = len(sections(text)) + len(_RANGES.findall(text)) + bool(_CONTACT.search(text))
-    return signs >= 3
+LONGEST_SUMMARY = 4_000
+"""Characters of the top and of a summary in which years are looked for (judgement)."""
+MOST_SUMMARIES = 4
+HEADLINE = 600
+"""Characters at the top in which a title stands for the present job, where no job with dates does (judgement)."""
 
 
 def read_cv(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     """Facts and questions of a CV. A skill named in it is a claim; the goal is not read from it."""
+    reading = replace(reading, text=without_orders_of_cv(reading.text))
+    sections = find_sections(reading.text)
     jobs = find_jobs(reading.text, reading.knowledge, reading.today)
-    place, place_questions, country = _home(reading)
+    place, place_questions, country = home_facts(reading, sections, jobs)
     reading = replace(reading, country=country)
-    facts = [*_name(reading), *place, *_present(reading, jobs)]
-    years, year_questions = _years(reading, jobs)
-    held, exams = _held(reading)
-    titles: Spans = [(job.title_start, job.title_end) for job in jobs]
-    facts += [*years, *held, *_education(reading), *_skills(reading, jobs, [*titles, *exams]), *_shown(reading)]
+    facts = [*name_facts(reading), *place, *_present(reading, sections, jobs)]
+    years, year_questions = _years(reading, sections, jobs)
+    held, exams = _held(reading, sections)
+    facts += [*years, *held, *_education(reading, sections)]
+    facts += [*skill_facts(reading, sections, jobs, exams), *_shown(reading, sections)]
     return sorted(facts, key=lambda fact: fact.start), [*place_questions, *year_questions]
 
 
-def _name(reading: Reading) -> Iterator[ReadFact]:
-    """The first line, where it looks like a name and is no title."""
-    hit = re.search(r"\S[^\n]*", reading.text)
-    if hit is None:
-        return
-    line = hit[0].strip(" #*_\t")
-    titled = find_titles(line, reading.knowledge)
-    if _NAME.match(line) and line[0].isupper() and not titled and not _NOT_NAME.search(line):
-        start = hit.start() + hit[0].index(line)
-        yield reading.fact("name", " ".join(line.split()), start, start + len(line))
-
-
-def _home(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], str]:
-    """The place at the top of the CV, above the first heading or job; employers' places are further down."""
-    first = min([start for _, start, _ in sections(reading.text)] + [600])
-    top = replace(reading, text=reading.text[: max(200, first)])
-    facts, questions, country = read_country(top)
-    return facts, questions, country
-
-
-def _present(reading: Reading, jobs: Sequence[JobRead]) -> Iterator[ReadFact]:
-    job = present_job(list(jobs))
-    if job is not None and job.match is not None:
-        yield from job_facts(reading, job.title, job.match, job.title_start, job.title_end)
-        return
-    titles = [
-        title for title in find_titles(reading.text[:600], reading.knowledge) if title.match and title.use != "goal"
-    ]
-    if job is not None and job.title:
+def _present(reading: Reading, sections: Sections, jobs: Sequence[JobRead]) -> Iterator[ReadFact]:
+    """The job that goes on, else the title at the top; a job that ended is the present one for want of both."""
+    job = present_job(jobs)
+    top = min([HEADLINE, *(part.head for part in sections if part.kind not in ("contact", "summary"))])
+    listed = find_titles(reading.text[:top], reading.knowledge)
+    headline = next((title for title in listed if title.match and title.use not in ("goal", "other", "unwanted")), None)
+    if job is not None and job.is_training and job.last is not None and headline is None:
+        # Who was an intern once is not of that trade yet.
         yield reading.fact("current_title", job.title, job.title_start, job.title_end)
-    elif titles and titles[0].match:
-        yield from job_facts(reading, titles[0].words, titles[0].match, titles[0].start, titles[0].end)
+    elif job is not None and job.match is not None and (job.last is None or headline is None):
+        yield from job_facts(reading, job.title, job.match, job.title_start, job.title_end)
+    elif headline is not None and headline.match is not None:
+        yield from job_facts(reading, headline.words, headline.match, headline.start, headline.end)
+    elif job is not None and job.title:
+        yield reading.fact("current_title", job.title, job.title_start, job.title_end)
 
 
-def _years(reading: Reading, jobs: Sequence[JobRead]) -> tuple[list[ReadFact], list[ReadQuestion]]:
-    """Years in all and with AI: as stated in the text, else counted from the dates of the jobs."""
+def _years(reading: Reading, sections: Sections, jobs: Sequence[JobRead]) -> tuple[list[ReadFact], list[ReadQuestion]]:
+    """Years in all and with AI: as stated at the top, else counted from the dates of the jobs."""
+    said, ai = _stated(reading, sections, jobs)
+    paid = [job for job in jobs if not job.is_training]
+    counted = years_in(paid, reading.today) if jobs else None
     facts: list[ReadFact] = []
     questions: list[ReadQuestion] = []
-    first_job = min((job.start for job in jobs), default=len(reading.text))
-    said = [
-        item for item in find_years(reading.text[:first_job], reading.today) if item.of in ("total", "plain", "topic")
-    ]
-    counted = years_in(jobs, reading.today) if jobs else None
-    if said:
-        facts.append(reading.fact("years_experience", said[0].years, said[0].start, said[0].end))
-        if counted is not None and abs(counted - said[0].years) > YEARS_APART:
-            text = f"Your CV says {said[0].years:g} years, but its jobs add up to {counted:g}. Which is right?"
-            questions.append(
-                ReadQuestion(slot="years_experience", text=text, choices=(f"{said[0].years:g}", f"{counted:g}"))
-            )
+    if said is not None:
+        facts.append(reading.fact("years_experience", said.years, said.start, said.end))
+        if counted is not None and abs(counted - said.years) > YEARS_APART:
+            text = f"Your CV says {said.years:g} years, but its jobs add up to {counted:g}. Which is right?"
+            choices = (f"{said.years:g}", f"{counted:g}")
+            questions.append(ReadQuestion(slot="years_experience", text=text, choices=choices))
     elif counted is not None:
-        why = "counted from the dates of the jobs"
-        facts.append(reading.fact("years_experience", counted, jobs[0].start, jobs[0].title_end, why))
-    ai = next((item for item in find_years(reading.text[:first_job], reading.today) if item.of == "ai"), None)
-    ai_jobs = [job for job in jobs if job.is_ai]
+        why = "counted from the dates of the jobs" + ("" if len(paid) == len(jobs) else ", internships left out")
+        first = (paid or list(jobs))[0]
+        facts.append(reading.fact("years_experience", counted, first.start, first.title_end, why))
+    ai_jobs = [job for job in paid if job.is_ai]
     if ai is not None:
         facts.append(reading.fact("years_ai", ai.years, ai.start, ai.end))
     elif ai_jobs:
         why = "counted from the jobs whose title names AI"
-        facts.append(
-            reading.fact("years_ai", years_in(ai_jobs, reading.today), ai_jobs[0].start, ai_jobs[0].title_end, why)
-        )
+        years = years_in(ai_jobs, reading.today)
+        facts.append(reading.fact("years_ai", years, ai_jobs[0].start, ai_jobs[0].title_end, why))
     return facts, questions
 
 
-def _held(reading: Reading) -> tuple[list[ReadFact], Spans]:
+def _stated(reading: Reading, sections: Sections, jobs: Sequence[JobRead]) -> tuple[YearsRead | None, YearsRead | None]:
+    """Years that the top or the summary states, in all and with AI; years with one skill are not years of work."""
+    first_job = min((job.start for job in jobs), default=len(reading.text))
+    parts = [(0, first_job), *((part.start, part.end) for part in sections if part.kind == "summary")]
+    found: list[YearsRead] = []
+    for start, end in sorted(parts)[:MOST_SUMMARIES]:
+        words = reading.text[start : min(end, start + LONGEST_SUMMARY)]
+        told = [
+            replace(item, start=start + item.start, end=start + item.end) for item in find_years(words, reading.today)
+        ]
+        found += [item for item in told if sections.kind_at(item.start) in (None, "work", "summary")]
+    totals = (item for item in found if item.of == "total")
+    others = (item for item in found if item.of in ("plain", "topic") and not _of_skill(reading, item))
+    ai = next((item for item in found if item.of == "ai"), None)
+    return next(chain(totals, others), None), ai
+
+
+def _of_skill(reading: Reading, item: YearsRead) -> bool:
+    """True for "Python (5 years)" and "3 years of SQL": the line names one skill, and the years are its own."""
+    first = max(reading.text.rfind("\n", 0, item.start), item.start - 25) + 1
+    beside = reading.text[max(0, first) : item.start]
+    words = item.topic or (beside if item.of == "plain" else "")
+    return any(True for _ in find_skills(words, reading.knowledge, is_casual=True))
+
+
+def _held(reading: Reading, sections: Sections) -> tuple[list[ReadFact], Spans]:
     """Certifications held; in a part with that heading the name alone is enough."""
-    parts = [(start, end) for name, start, end in sections(reading.text) if re.search(r"certif|licen[cs]", name)]
-    found = list(find_held(reading.text, reading.knowledge, reading.today))
-    for start, end in parts:
-        inside = find_held(reading.text[start:end], reading.knowledge, reading.today, is_answer=True)
-        for held in inside:
-            if not any(other.start < start + held.end and start + held.start < other.end for other in found):
-                found.append(replace(held, start=start + held.start, end=start + held.end))
+    asides = [part for part in sections if part.kind == "aside"]
+    found = [
+        held
+        for held in find_held(reading.text, reading.knowledge, reading.today)
+        if not any(part.start <= held.start < part.end for part in asides)
+    ]
+    for part in sections:
+        if part.kind != "certificates":
+            continue
+        words = reading.text[part.start : part.end]
+        for held in find_held(words, reading.knowledge, reading.today, is_answer=True):
+            first, last = part.start + held.start, part.start + held.end
+            if not any(other.start < last and first < other.end for other in found):
+                found.append(replace(held, start=first, end=last))
     facts: list[ReadFact] = []
     for held in found:
+        if not re.search(r"[^\W\d_]", held.certification):
+            continue
         words = " ".join(reading.text[held.start : held.end].split())
         item = {
             "certification": held.certification,
-            "earned": held.earned.isoformat() if held.earned else None,
+            "earned": earned.isoformat() if (earned := held.earned or _earned(reading, held.end)) else None,
             "words": words[:200],
         }
         facts.append(reading.fact("certifications", {**item}, held.start, held.end))
     return facts, [(held.start, held.end) for held in found]
 
 
-def _education(reading: Reading) -> Iterator[ReadFact]:
-    parts = [
-        (start, end)
-        for name, start, end in sections(reading.text)
-        if re.search(r"educ|academ|qualif|formaci|ausbild", name)
-    ]
+def _earned(reading: Reading, end: int) -> date | None:
+    """The date behind a name and its comma: "AZ-104, 2023"."""
+    hit = re.compile(r"[ \t]*[,(–|-][^\n,;|]{0,20}").match(reading.text, end)
+    span = find_single(reading.text, end, hit.end(), reading.today) if hit else None
+    if span is None:
+        return None
+    words = reading.text[span.start : span.end]
+    return date(span.first.year, 1, 1) if words.isdecimal() else span.first
+
+
+def _education(reading: Reading, sections: Sections) -> Iterator[ReadFact]:
+    """The degree that tells most, from the part about education, else from anywhere."""
+    parts = [(part.start, part.end) for part in sections if part.kind == "education"]
     for start, end in parts or [(0, len(reading.text))]:
         found = read_education(reading.text[start:end])
         if found is not None:
@@ -157,15 +175,9 @@ def _education(reading: Reading) -> Iterator[ReadFact]:
             return
 
 
-def _skills(reading: Reading, jobs: Sequence[JobRead], taken: Spans) -> Iterator[ReadFact]:
-    """Skills; those told of in a job count as described, and as used until that job ended."""
-    spans = [Job(job.start, job.end, job.last) for job in jobs]
-    for read in read_claims(reading.text, reading.knowledge, reading.today, is_casual=False, taken=taken, jobs=spans):
-        yield reading.fact("skills", read.claim.model_dump(mode="json"), read.start, read.end)
-
-
-def _shown(reading: Reading) -> Iterator[ReadFact]:
-    """Production and decisions, where a CV says so; silence says nothing."""
-    for field, said in (("production", read_production(reading.text)), ("decision", read_decision(reading.text))):
+def _shown(reading: Reading, sections: Sections) -> Iterator[ReadFact]:
+    """Production and decisions, where a CV says so of the person; silence says nothing."""
+    text = blanked(reading.text, ((part.start, part.end) for part in sections if part.kind == "aside"))
+    for field, said in (("production", read_production(text)), ("decision", read_decision(text))):
         if said is not None and said.value is True:
             yield reading.fact(field, True, said.start, said.end)

@@ -6,13 +6,17 @@ import re
 from dataclasses import dataclass
 
 _CS = (
-    r"(?:computer (?:science|engineering|applications?)|comp\.? ?sci|cse?\b|informatics|informatik|inform[aá]tica|"
-    r"information (?:technology|systems)|software engineering|i\.?t\.?\b(?= degree)|it\b)"
+    r"(?:computer (?:science|engineering|applications?)|comp\.? ?sci|cse?\b|informatics|\w{0,14}informatik|"
+    r"inform[aá]tica|"
+    r"informatique|computaci[oó]n|computa[cç][aã]o|sistemas (?:computacionales|de informaci[oó]n|de "
+    r"informa[cç][aã]o)|information (?:technology|systems)|software engineering|i\.?t\.?\b(?= degree)|it\b)"
 )
 _DEGREE = (
-    r"(?:b\.?\s?tech|b\.?\s?e\b|b\.?\s?sc?\b|b\.?\s?eng|b\.?\s?a\b|bachelor(?:'?s)?|m\.?\s?tech|m\.?\s?sc?\b|"
-    r"m\.?\s?eng|m\.?\s?a\b|master(?:'?s)?|degree|licenciatura|grado|graduat(?:e|ed|ion)|studied|undergrad\w*|"
-    r"postgrad\w*|diplom\b|major(?:ed)?)"
+    r"(?:(?:b\.?\s?tech|b\.?\s?e\b|b\.?\s?sc?\b|b\.?\s?eng|b\.?\s?a\b|m\.?\s?tech|m\.?\s?sc?\b|"
+    r"m\.?\s?eng|m\.?\s?a\b)\.?|bachelor(?:'?s)?|m[aá]ster(?:'?s)?|degree|licenciatura|licence|grado|graduado|"
+    r"gradua[cç][aã]o|bacharel\w*|mestrado|maestr[ií]a|laurea|ing[eé]nieur\w*|ingenier[ií]a|engenharia|ingegneria|"
+    r"staatsexamen|lehramt|graduat(?:e|ed|ion)|studied|studium|undergrad\w*|postgrad\w*|diplom\b|"
+    r"diplom(?=-)|major(?:ed)?)"
 )
 _NEAR = r"[^.;\n]{0,45}?\b"
 
@@ -27,7 +31,8 @@ _KEYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for key, pattern in (
         (
             "phd-ml",
-            r"\b(?:ph\.?\s?d|doctorate)\b[^.;\n]{0,40}\b(?:machine learning|deep learning|artificial intelligence|"
+            r"\b(?:ph\.?\s?d|doctorate|doctorado|doutorado|doctorat|promotion)\b[^.;\n]{0,40}\b(?:machine learning|"
+            r"deep learning|artificial intelligence|"
             r"ai|ml|nlp|computer vision)\b",
         ),
         (
@@ -38,12 +43,16 @@ _KEYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "ml-masters",
-            r"\bm(?:\.?\s?sc?|\.?\s?tech|aster(?:'?s)?)\b[^.;\n]{0,40}\b(?:machine learning|artificial intelligence|"
+            r"\bm(?:\.?\s?sc?|\.?\s?tech|[aá]ster(?:'?s)?|estrado|aestr[ií]a)\b[^.;\n]{0,40}\b(?:machine learning|"
+            r"artificial intelligence|"
+            r"inteligencia artificial|intelig[eê]ncia artificial|intelligence artificielle|k[uü]nstliche intelligenz|"
             r"ai\b|ml\b|deep learning|robotics)",
         ),
         (
             "ds-masters",
-            r"\bm(?:\.?\s?sc?|\.?\s?tech|aster(?:'?s)?)\b[^.;\n]{0,40}\b(?:data science|data analytics|business "
+            r"\bm(?:\.?\s?sc?|\.?\s?tech|[aá]ster(?:'?s)?|estrado|aestr[ií]a)\b[^.;\n]{0,40}\b(?:data science|"
+            r"ciencias? de datos|ci[eê]ncia de dados|"
+            r"science des donn[eé]es|data analytics|business "
             r"analytics|data engineering|analytics)",
         ),
         ("mba", r"\bm\.?b\.?a\b|\bpgdm\b"),
@@ -63,26 +72,34 @@ _KEYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("cs-degree", rf"\b(?:mca|bca)\b|{_either(_DEGREE, _CS)}|^\W*(?:computer science|cs|cse|informatics|it)\W*$"),
         (
             "mathematics-degree",
-            _either(_DEGREE, r"(?:math\w*|statistics|actuarial|operations research|physics)\b")
+            _either(
+                _DEGREE,
+                r"(?:math\w*|math[eé]matiques|matem[aá]tic\w*|statisti[ck]\w*|estad[ií]stica|actuarial|operations "
+                r"research|"
+                r"physi(?:cs|k|que)|f[ií]sica)\b",
+            )
             + r"|^\W*(?:maths?|mathematics|statistics|physics)\W*$",
         ),
         (
             "law-degree",
-            r"\bll\.?[bm]\b|\bjuris doctor\b|" + _either(_DEGREE, r"(?:law|derecho|jura)\b") + r"|^\W*law\W*$",
+            r"\bll\.?[bm]\b|\bjuris doctor\b|"
+            + _either(_DEGREE, r"(?:law|derecho|jura|droit|direito|giurisprudenza)\b")
+            + r"|^\W*law\W*$",
         ),
         (
             "health-degree",
             r"\bmbbs\b|\bb\.?pharm|\bbds\b|"
             + _either(
                 _DEGREE,
-                r"(?:nursing|medicine|medical|pharmacy|public health|dentistry|physiotherapy|biomedical science)\b",
+                r"(?:nursing|enfermer[ií]a|enfermagem|medicin[ae]|m[eé]decine|medizin|medical|pharmacy|public health|"
+                r"dentistry|physiotherapy|biomedical science)\b",
             )
             + r"|^\W*(?:nursing|medicine|pharmacy)\W*$",
         ),
         (
             "teaching-degree",
             r"\bb\.?\s?ed\b|\bm\.?\s?ed\b|\bpgce\b|"
-            + _either(_DEGREE, r"(?:education|teaching|pedagogy)\b")
+            + _either(_DEGREE, r"(?:education|teaching|pedagogy|p[aä]dagogik|pedagog[ií]a|magisterio)\b")
             + r"|\bteaching (?:degree|certificate)\b",
         ),
         (
@@ -92,19 +109,27 @@ _KEYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "design-degree",
-            _either(_DEGREE, r"(?:design|fine arts?|architecture and design|visual arts?)\b")
+            _either(_DEGREE, r"(?:design|dise[nñ]o|gestaltung|fine arts?|architecture and design|visual arts?)\b")
             + r"|^\W*(?:graphic )?design\W*$",
         ),
         (
             "engineering-degree",
             r"\bb\.?\s?tech\b|\bm\.?\s?tech\b|"
-            + _either(_DEGREE, r"(?:engineering|electronics|mechanical|electrical|civil|ece|eee|mechatronics)\b")
+            + _either(
+                _DEGREE,
+                r"(?:engineering|electronics|mechanical|electrical|civil|ece|eee|mechatronics|maschinenbau|"
+                r"elektrotechnik|industrial|mec[aá]nica|el[eé]ctrica|m[eé]canique)\b",
+            )
             + r"|\b(?:mechanical|electrical|civil|electronics|chemical|industrial) engineering\b|\bb\.e\b",
         ),
         (
             "business-degree",
             r"\bbba\b|\bb\.?\s?com\b|\bm\.?\s?com\b|"
-            + _either(_DEGREE, r"(?:business|commerce|finance|economics|accounting|management|marketing)\b")
+            + _either(
+                _DEGREE,
+                r"(?:business|commerce|finance|economics|accounting|management|marketing|betriebswirtschaft\w*|bwl|"
+                r"administraci[oó]n|administra[cç][aã]o|econom[ií]a|[eé]conomie|gestion)\b",
+            )
             + r"|^\W*(?:business|commerce|economics|accounting)\W*$",
         ),
         (

@@ -3,52 +3,58 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from knowledge.errors import AmbiguousName
-from tools.reading.calendar_words import MONTH, MONTHS
-from tools.reading.titles import RoleMatch, match_title
+from tools.reading.cv_dates import SpanRead, find_single, find_spans, months_of
+from tools.reading.cv_sections import SectionKind, Sections, find_sections
+from tools.reading.job_titles import is_bullet, line_around, title_near
+from tools.reading.titles import RoleMatch
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
-_POINT = (
-    rf"(?:(?:{MONTH})\.?,?\s*'?(?:(?:19|20)\d\d|\d\d\b)|(?:0?[1-9]|1[0-2])\s?[/.]\s?(?:19|20)\d\d|"
-    r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)"
+_DEGREE = (
+    r"b\.?\s?tech|b\.?\s?sc|b\.?\s?e\b|m\.?\s?tech|m\.?\s?sc|bachelor|master(?:'s)? (?:of|in|degree)|ph\.?d|degree|"
+    r"diploma|studium|abitur|licenciatura|cgpa|gpa|percentage|gcse|a-levels?|higher secondary|boot ?camp"
 )
-_NOW = r"(?:present|current(?:ly)?|now|today|till date|to date|ongoing|date|heute|actualidad|actual|aujourd'hui|hoy)"
-_RANGE = re.compile(
-    rf"(?P<start>{_POINT})\s*(?:-|–|—|to|until|till|bis|a|hasta|au)\s*(?P<end>{_POINT}|{_NOW})|"
-    rf"\b(?:since|seit|desde)\s+(?P<since>{_POINT})",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_HEADING = re.compile(
-    r"^[ \t#*_=-]*(?P<name>(?:work |professional |employment |career |relevant )*(?:experience|history|employment)|"
-    r"education(?: and training)?|academic\w*|qualifications?|"
-    r"(?:technical |core |key |it )*(?:skills|competenc\w+|technologies|tech stack|tools)(?: and tools| & tools| "
-    r"summary)?|(?:personal |key |selected )*projects?|"
-    r"certifications?(?: and (?:licen[cs]es|training|courses))?|licen[cs]es.*|summary|profile|objective|about(?: "
-    r"me)?|interests|hobbies|languages|publications|awards|"
-    r"references|volunteer\w*|training|courses|contact|ausbildung|berufserfahrung|kenntnisse|experiencia(?: "
-    r"laboral)?|educaci[oó]n|formaci[oó]n|habilidades)[ \t:*_=-]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_STUDIED = re.compile(rf"\b(?:{_DEGREE})\b", re.IGNORECASE)
+# Outside a part about work, the name of a school alone says that somebody went there.
 _STUDY = re.compile(
-    r"\b(?:university|college|school|institute of technology|b\.?\s?tech|b\.?\s?sc|b\.?\s?e\b|m\.?\s?tech|m\.?\s?sc|"
-    r"bachelor|master(?:'s)? (?:of|in|degree)|ph\.?d|degree|diploma|"
-    r"cgpa|gpa|percentage|gcse|a-levels?|higher secondary|universit\w+|boot ?camp)\b",
+    rf"\b(?:{_DEGREE}|university|college|school|institute of technology|universit\w+|universidad\w*|hochschule)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:[|•·,;]|\s[-–—]\s|\s{2,}|\t|\s@\s|\sat\s|\(|\))\s*", re.IGNORECASE)
+_PROJECT = re.compile(
+    r"^\W*(?:projects?|projekte?|proyectos?|projets?|projetos?|client|course)\b[^:\n]{0,30}:", re.IGNORECASE
+)
+_TRAINING = re.compile(
+    r"\b(?:intern|interns?hips?|apprentice\w*|trainee|working student|student (?:assistant|worker|job)|co-?op|"
+    r"summer analyst|praktik\w+|werkstudent\w*|studentische\w*|hilfskraft|stagiaire|stage|alternan\w+|apprenti\w*|"
+    r"becari[oa]|pr[aá]cticas|estagi[aá]ri[oa]|est[aá]gio|tirocin\w+|stagista)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(
+    r"\b(?:career break|career gap|parental leave|maternity leave|paternity leave|family leave|sabbatical|gap year|"
+    r"job (?:search|hunt)\w*|unemployed|elternzeit|arbeitssuchend|auszeit|sabbatjahr|excedencia|a[nñ]o sab[aá]tico|"
+    r"cong[eé] (?:parental|maternit[eé]|sabbatique)|licen[cç]a[- ]maternidade|time off|travel(?:l?ing)?)\b",
+    re.IGNORECASE,
+)
 _AI_TITLE = re.compile(
-    r"\b(?:ai|a\.i\.|ml|mlops|llm\w*|gen ?ai|machine learning|deep learning|artificial intelligence|data scien\w+|"
-    r"nlp|computer vision|prompt|generative|agentic)\b",
+    r"\b(?:ai|a\.i\.|ml|mlops|llm\w*|llmops|gen ?ai|machine learning|deep learning|artificial intelligence|"
+    r"data scien\w+|nlp|computer vision|prompt|generative|agentic|ki|ia|k[uü]nstliche\w* intelligenz|"
+    r"inteligencia artificial|intelig[eê]ncia artificial|intelligence artificielle|aprendizaje autom[aá]tico|"
+    r"aprendizado de m[aá]quina|apprentissage automatique|maschinelles lernen|cientista de dados|"
+    r"cient[ií]fic[oa] de datos|reinforcement learning|applied scientist|perception engineer)\b",
     re.IGNORECASE,
 )
+_WORK: tuple[SectionKind | None, ...] = ("work", None)
+LONGEST_PROSE = 600
+"""Characters of a line in which no job is looked for (judgement)."""
+LONGEST_JOB_LINE = 160
+"""Characters of a line that says title, employer and dates; a longer one is prose (judgement)."""
 
 
 @dataclass(frozen=True)
@@ -64,156 +70,139 @@ class JobRead:
     end: int
     title_start: int
     title_end: int
+    is_training: bool = False
+    """True for an internship, an apprenticeship or a job beside studies."""
 
     @property
     def is_ai(self) -> bool:
         """True where the title says that the work is with AI."""
         return _AI_TITLE.search(self.title) is not None
 
-
-def sections(text: str) -> list[tuple[str, int, int]]:
-    """Headings of a CV in small letters, each with where its part begins and ends."""
-    hits = list(_HEADING.finditer(text))
-    ends = [*(hit.start() for hit in hits[1:]), len(text)][: len(hits)]
-    return [(hit["name"].lower(), hit.end(), end) for hit, end in zip(hits, ends, strict=True)]
+    @property
+    def span(self) -> SpanRead:
+        """Its months."""
+        return SpanRead(self.first, self.last, self.start, self.end)
 
 
 def find_jobs(text: str, knowledge: Knowledge, today: date) -> list[JobRead]:
-    """The jobs of a CV, in order of the text; stretches of study are left out."""
-    barred = [(start, end) for name, start, end in sections(text) if _is_no_work(name)]
-    ranges = [hit for hit in _RANGE.finditer(text) if not any(start <= hit.start() < end for start, end in barred)]
-    breaks = [start for _, start, _ in sections(text)]
+    """The jobs of a CV, in order of the text; studies, breaks, projects and unpaid work are left out."""
+    sections = find_sections(text)
+    allowed = _WORK if any(part.kind == "work" for part in sections) else (*_WORK, "summary")
+    spans = [span for span in find_spans(text, today) if sections.kind_at(span.start) in allowed]
+    spans += _singles(text, spans, sections, today)
     found: list[JobRead] = []
-    for number, hit in enumerate(ranges):
-        dates = _dates(hit, today)
-        line_start, line_end = _line(text, hit.start())
-        if dates is None or _STUDY.search(text[line_start:line_end]):
-            continue
-        title, match, title_start = _title(text, line_start, line_end, knowledge, number == 0)
-        following = ranges[number + 1].start() if number + 1 < len(ranges) else len(text)
-        end = min(
-            [
-                _line(text, following)[0] if following < len(text) else following,
-                *(at for at in breaks if at > hit.start()),
-            ]
-        )
-        if match is None and _STUDY.search(text[line_start : min(end, line_end + 200)]):
-            continue
-        first, last = dates
-        start = min(line_start, title_start)
-        found.append(
-            JobRead(title, match, first, last, start, max(end, line_end), title_start, title_start + len(title))
-        )
-    return found
+    taken: set[int] = set()
+    for span in sorted(spans, key=lambda span: span.start):
+        job = _job(text, span, sections, knowledge, taken)
+        if job is not None:
+            found.append(job)
+            taken.add(line_around(text, job.title_start)[0])
+    return _bounded(found, text, sections)
 
 
 def years_in(jobs: Iterable[JobRead], today: date) -> float:
     """Years that jobs cover, months that overlap counted once, to one decimal."""
-    months: set[int] = set()
-    for job in jobs:
-        last = job.last or today
-        months.update(range(job.first.year * 12 + job.first.month, last.year * 12 + last.month + 1))
-    return round(len(months) / 12, 1)
+    return round(len(months_of((job.span for job in jobs), today)) / 12, 1)
 
 
 def years_of_ranges(text: str, today: date) -> tuple[float, int, int] | None:
     """Years that the spans of a message cover ('2016-2019, 2019-now'), with where they stand; studies left out."""
-    months: set[int] = set()
-    hits: list[re.Match[str]] = []
-    for hit in _RANGE.finditer(text):
-        dates = None if hit["since"] else _dates(hit, today)
-        first = max(text.rfind(mark, 0, hit.start()) for mark in ",;.\n")
-        stops = [at for mark in ",;.\n" if (at := text.find(mark, hit.end())) >= 0]
-        if dates is None or _STUDY.search(text[first + 1 : min(stops, default=len(text))]):
+    told: list[SpanRead] = []
+    for span in find_spans(text, today):
+        if re.match(r"(?:since|from|seit|desde|depuis|ab|von)\b", text[span.start :], re.IGNORECASE):
             continue
-        last = dates[1] or today
-        months.update(range(dates[0].year * 12 + dates[0].month, last.year * 12 + last.month + 1))
-        hits.append(hit)
-    return (round(len(months) / 12, 1), hits[0].start(), hits[-1].end()) if hits else None
+        first = max(text.rfind(mark, 0, span.start) for mark in ",;.\n")
+        stops = [at for mark in ",;.\n" if (at := text.find(mark, span.end)) >= 0]
+        if not _STUDY.search(text[first + 1 : min(stops, default=len(text))]):
+            told.append(span)
+    return (round(len(months_of(told, today)) / 12, 1), told[0].start, told[-1].end) if told else None
 
 
-def present_job(jobs: list[JobRead]) -> JobRead | None:
+def present_job(jobs: Sequence[JobRead]) -> JobRead | None:
     """The job that goes on, else the last one; the first of the text where several go on."""
     titled = [job for job in jobs if job.title]
     running = [job for job in titled if job.last is None]
-    return running[0] if running else max(titled, key=lambda job: job.last or job.first, default=None)
+    paid = [job for job in running if not job.is_training]
+    if paid or running:
+        return (paid or running)[0]
+    # Who has left the last job may have done an internship since: the job says more.
+    ended = [job for job in titled if not job.is_training] or titled
+    return max(ended, key=lambda job: job.last or job.first, default=None)
 
 
-def _is_no_work(heading: str) -> bool:
-    return (
-        re.search(
-            r"educat|academ|qualif|certif|licen|train|course|award|publication|project|ausbildung|formaci", heading
-        )
-        is not None
+def _singles(text: str, spans: Sequence[SpanRead], sections: Sections, today: date) -> list[SpanRead]:
+    """Lines of a part about work that name one point of time: "Summer 2020", "Intern, Acme, 2019"."""
+    lines = {line_around(text, span.start)[0] for span in spans} | {line_around(text, span.end)[0] for span in spans}
+    found: list[SpanRead] = []
+    for part in sections:
+        at = part.start + 1 if part.kind == "work" else part.end
+        while at < part.end:
+            end = text.find("\n", at, part.end)
+            end = part.end if end < 0 else end
+            is_work = sections.kind_at(at) == "work"
+            if is_work and at not in lines and end - at <= LONGEST_JOB_LINE // 2 and not is_bullet(text[at:end]):
+                single = find_single(text, at, end, today)
+                found += [single] if single else []
+            at = end + 1
+    return found
+
+
+def _job(text: str, span: SpanRead, sections: Sections, knowledge: Knowledge, taken: set[int]) -> JobRead | None:
+    """The job of a span, or None where it is about something else."""
+    start, end = line_around(text, span.start)
+    if end - start > LONGEST_PROSE:
+        return None
+    line = text[start:end]
+    part = sections.at(span.start)
+    is_work = part is not None and part.kind == "work"
+    title = title_near(text, start, max(end, line_around(text, span.end)[1]), part, knowledge, taken)
+    is_role = title.match is not None
+    if (is_bullet(line) or len(line) > LONGEST_JOB_LINE) and not is_role:
+        return None
+    about = f"{line}\n{title.words}"
+    if _BREAK.search(title.words) or (_BREAK.search(about) and not is_role) or _PROJECT.match(line):
+        return None
+    if not is_role and not (is_work and _TRAINING.search(about)) and _is_study(text, start, end, is_work):
+        return None
+    name = part.name if part is not None else ""
+    is_training = _TRAINING.search(about) is not None or _TRAINING.search(name) is not None
+    return JobRead(
+        title.words,
+        title.match,
+        span.first,
+        span.last,
+        min(start, title.start),
+        end,
+        title.start,
+        title.start + len(title.words),
+        is_training,
     )
 
 
-def _line(text: str, at: int) -> tuple[int, int]:
-    end = text.find("\n", at)
-    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
+def _is_study(text: str, start: int, end: int, is_work: bool) -> bool:
+    """True for the dates of a degree or a school, where no known title stands with them."""
+    if is_work:
+        return _STUDIED.search(text, start, end) is not None
+    return _STUDY.search(text, start, min(len(text), end + 200)) is not None
 
 
-def _dates(hit: re.Match[str], today: date) -> tuple[date, date | None] | None:
-    first = _month(hit["start"] or hit["since"], is_end=False)
-    if hit["since"] or re.fullmatch(_NOW, hit["end"] or "", re.IGNORECASE):
-        last = None
-    else:
-        last = _month(hit["end"], is_end=True)
-        if last is not None and last < (first or today):
-            return None
-    is_possible = first is not None and first <= today and today.year - first.year <= 60
-    if first is None or not is_possible:
-        return None
-    return first, None if last is not None and last > today else last
+def _bounded(jobs: list[JobRead], text: str, sections: Sections) -> list[JobRead]:
+    """The jobs, each with its text up to the next job or the end of its part."""
+    starts = sorted(job.start for job in jobs)
+    bounded: list[JobRead] = []
+    for job in jobs:
+        stops = [_after(values, at, len(text)) for values, at in _stops(job, starts, sections)]
+        bounded.append(replace(job, end=min(stops)))
+    return bounded
 
 
-def _month(text: str, is_end: bool) -> date | None:
-    """The first day of a month. A year alone begins in January and ends in December: years as people count them."""
-    named = re.match(rf"(?P<m>{MONTH})\.?,?\s*'?(?P<y>\d{{4}}|\d\d)", text, re.IGNORECASE)
-    if named:
-        year = int(named["y"]) if len(named["y"]) == 4 else 2000 + int(named["y"])
-        return date(year, MONTHS[named["m"].lower()[:3]], 1)
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
-    year = next((number for number in numbers if number > 31), 0)
-    month = next((number for number in numbers if 1 <= number <= 12), 0) if len(numbers) > 1 else 0
-    if not year:
-        return None
-    # A year alone: half of the first and half of the last year count, so that 2019 - 2022 is three years.
-    return date(year, month or (6 if is_end else 7), 1)
+def _stops(job: JobRead, starts: list[int], sections: Sections) -> Iterator[tuple[list[int], int]]:
+    """Places that end a job, and from where they count."""
+    yield starts, job.start
+    yield sections.ends_of_jobs, max(job.start, job.title_end)
 
 
-def _title(
-    text: str, line_start: int, line_end: int, knowledge: Knowledge, is_first: bool
-) -> tuple[str, RoleMatch | None, int]:
-    """The title on the line of the dates, on the line before it, or on the one after."""
-    before_start, before_end = _line(text, line_start - 1) if line_start > 0 else (0, 0)
-    after_start, after_end = _line(text, line_end + 1) if line_end + 1 < len(text) else (line_end, line_end)
-    lines = [(line_start, line_end), (before_start, before_end), (after_start, after_end)]
-    for start, end in lines:
-        if _RANGE.search(text, start, end) and start != line_start:
-            continue
-        for part, at in _pieces(text, start, end):
-            try:
-                match = match_title(part, knowledge)
-            except AmbiguousName:
-                return part, None, at
-            if match is not None and match.confidence >= 0.7:
-                return part, match, at
-    pieces = [(part, at) for part, at in _pieces(text, line_start, line_end) if not _YEAR.search(part)]
-    return (pieces[0][0], None, pieces[0][1]) if pieces else ("", None, line_start)
-
-
-def _pieces(text: str, start: int, end: int) -> list[tuple[str, int]]:
-    """Parts of a line between separators, dates left out, with where each begins."""
-    line = text[start:end]
-    blank = _RANGE.sub(lambda hit: "|" + " " * (len(hit[0]) - 1), line)
-    pieces: list[tuple[str, int]] = []
-    at = 0
-    for cut in [*_PARTS.finditer(blank), None]:
-        stop = cut.start() if cut else len(blank)
-        part = blank[at:stop]
-        stripped = part.strip(" \t*_#-–—:•")
-        if 2 < len(stripped) <= 80 and not stripped.isdigit():
-            pieces.append((stripped, start + at + part.index(stripped)))
-        at = cut.end() if cut else stop
-    return pieces
+def _after(values: list[int], at: int, otherwise: int) -> int:
+    """The first of some places in order that lies behind another."""
+    number = bisect_right(values, at)
+    return values[number] if number < len(values) else otherwise

@@ -64,7 +64,7 @@ def whole_money(text: str, currency: str, period: Period, known: Iterable[str] =
         return Money(amount=0, currency=currency or "USD", period="once")
     amounts = list(find_amounts(text, currency, bare=True))
     if not amounts:
-        return 'No amount in it that I can read. Write it like "12 LPA", "$500" or "300 EUR".'
+        return f'No amount in {shorten(text)!r} that I can read. Write it like "12 LPA", "$500" or "300 EUR".'
     if len(amounts) > 1:
         return 'That is more than one amount. Write one, like "12 LPA", "$500" or "300 EUR".'
     amount = amounts[0]
