@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from agent.after_plan import follow_up, heard_after_plan, taken_after_plan
+from agent.asides import TIMES_SHOWN, aside, ask_again, supposed
+from agent.at_read_back import after_read_back
+from agent.conflicts import conflict_question, with_conflicts
+from agent.corrected import meant_slot
 from agent.follow_up import command_word, look_up
 from agent.intents import Intent
 from agent.open_talk import answer_intent
@@ -14,33 +19,32 @@ from agent.result_texts import results_text
 from agent.state import Json, State
 from agent.tried_out import offer_shown
 from agent.words import (
-    AGAIN,
-    BOTH,
+    CHANGED,
     CV_EMPTY,
     CV_ORDERS,
     CV_READ,
     FOLLOW_UP_SHORT,
     GREETING,
-    NOT_UNDERSTOOD,
+    NOTED,
     PAUSED,
     PAUSED_AGAIN,
     READ_BACK_ASK,
     READ_BACK_CHOICES,
-    READ_BACK_WRONG,
     SAME,
+    WHY,
     is_go_on,
-    is_no,
     is_why,
-    is_yes,
 )
-from tools.asking.answers import SKIP
 from tools.asking.contradictions import settled
 from tools.asking.question_bank import BY_SLOT
-from tools.asking.read_back import lines_of, read_back
+from tools.asking.read_back import read_back
 from tools.evidence import as_json
-from tools.interview import question_for, untold
+from tools.interview import AGAIN as AGAIN_KEY
+from tools.interview import has_answer, most_questions, question_for, untold
 from tools.profile import Profile
-from tools.reading.boundaries import Boundary, BoundaryKind, boundary_reply, find_boundary
+from tools.read_profile import ReadFact, read_text
+from tools.reading.boundaries import Boundary, BoundaryKind, boundary_reply, country_named, find_boundary
+from tools.reading.cv_signs import looks_like_cv
 from tools.toolbox import Toolbox
 
 Turn = Ask | UseTools | WritePlan | Say
@@ -116,12 +120,18 @@ class Talk:
 
     def interview(self, **remember: Any) -> Turn:
         """The next question of the interview, or the read-back."""
-        conflict = self.open_conflict()
-        if conflict is not None:
+        conflict = conflict_question(remember.get("conflicts", self.state.get("conflicts", [])), self.asked)
+        if conflict is not None and self.may_ask:
+            self.put_off()
             return self.pose(conflict, **remember)
         found = question_for(self.profile.without_name(), tuple(self.asked), self.knowledge, self.today)
         if found.done:
             return self.ask_read_back(**remember)
+        waiting = self.state.get("question") or {}
+        if found.key == f"{waiting.get('key')}{AGAIN_KEY}" and self.times_shown < TIMES_SHOWN:
+            # Something else was told meanwhile. The question is still the same one, and does not count again.
+            shown = Ask(**{**waiting, "text": f"{NOTED} {found.text}"})
+            return self.ask(shown, **{name: kept for name, kept in remember.items() if name != "question"})
         fields = found.model_dump(include={"key", "slot", "text", "why", "choices", "items", "default"})
         return self.pose(Ask(**fields), **remember)
 
@@ -129,30 +139,28 @@ class Talk:
         """A question of the interview: it counts."""
         return self.ask(question, **remember, asked=[*self.asked, question.key])
 
-    def open_conflict(self) -> Ask | None:
-        """The question about two facts of one answer that exclude each other, asked once."""
-        for conflict in self.state.get("conflicts", []):
-            key, words = f"contradiction:{conflict['field']}", conflict["words"]
-            if key not in self.asked:
-                slot = next((entry.slot for entry in BY_SLOT.values() if conflict["field"] in entry.fields), "")
-                text = f"You said both '{words[0]}' and '{words[1]}'. Which one shall I use?"
-                default = f"I use '{conflict['used']}'."
-                return Ask(key=key, slot=slot, text=text, choices=tuple(words), why=BOTH, default=default)
-        return None
+    def put_off(self) -> None:
+        """The question that waits without an answer is asked later, and does not count twice."""
+        waiting = self.state.get("question") or {}
+        entry = BY_SLOT.get(waiting.get("slot", ""))
+        if entry is not None and not has_answer(self.profile, entry) and entry.slot not in self.profile.skipped:
+            self.asked = [key for key in self.asked if key != waiting["key"]]
 
-    def with_open_conflicts(self, profile: Profile) -> Profile:
-        """The profile with a note of each conflict that no later answer settled."""
-        left = [
-            f"You said both '{conflict['words'][0]}' and '{conflict['words'][1]}'. I use '{conflict['used']}'."
-            for conflict in self.state.get("conflicts", [])
-            if (origin := profile.origins.get(conflict["field"])) and origin.words == conflict["used"]
-        ]
-        noted = tuple(dict.fromkeys((*profile.open_contradictions, *left)))
-        return profile.model_copy(update={"open_contradictions": noted})
+    @property
+    def may_ask(self) -> bool:
+        """False where as many questions were asked as anybody is asked."""
+        return len(self.asked) < most_questions(self.profile)
+
+    @property
+    def times_shown(self) -> int:
+        """How often the question that waits was shown in a row."""
+        shown = [entry for entry in self.state.get("log", []) if entry["type"] == "question"]
+        slot = (self.state.get("question") or {}).get("slot")
+        return len(list(takewhile(lambda entry: entry["slot"] == slot, reversed(shown))))
 
     def ask_read_back(self, heading: str = "", **remember: Any) -> Ask:
         """The summary, with what is not settled taken the cautious way."""
-        profile = self.with_open_conflicts(settled(self.profile, self.knowledge, self.today))
+        profile = with_conflicts(settled(self.profile, self.knowledge, self.today), self.state.get("conflicts", []))
         text = read_back(profile, self.knowledge, untold(profile, self.asked))
         question = Ask(
             key="read-back",
@@ -168,7 +176,7 @@ class Talk:
         """What an answer calls for: care first, then commands, then reading."""
         inbox = self.state["inbox"] or {}
         text: str = inbox["text"]
-        if inbox.get("kind") == "cv":
+        if inbox.get("kind") == "cv" or (self.stage == "interview" and looks_like_cv(text)):
             return self.read(text, "", kind="cv")
         boundary = find_boundary(text, self.profile.country or "")
         if boundary is not None and boundary.stops_coaching:
@@ -184,14 +192,18 @@ class Talk:
         if self.stage == "open":
             return heard_after_plan(self, text, inbox)
         if is_why(text):
-            why = (self.state.get("question") or {}).get("why") or AGAIN
+            why = (self.state.get("question") or {}).get("why") or WHY
             return Say(text=why)
         intent = look_up(text, self.knowledge)
         if intent is not None:
             return self.answer(intent)
+        asked_back = aside(self, text)
+        if asked_back is not None:
+            return asked_back
+        text = supposed(text)
         if self.stage == "read-back":
-            return self.after_read_back(text)
-        return self.read(text, inbox["slot"])
+            return after_read_back(self, text, inbox["slot"])
+        return self.read(*meant_slot(self, text, inbox["slot"]))
 
     def read(self, text: str, about: str, purpose: str = "answer", kind: str = "answer", **remember: Any) -> UseTools:
         """Have a text read for facts about the person."""
@@ -203,6 +215,12 @@ class Talk:
             "country": self.profile.country or "",
         }
         return UseTools(calls=(Call(tool="read_profile", arguments=arguments),), purpose=purpose, remember=remember)
+
+    def facts_in(self, text: str, about: str) -> tuple[ReadFact, ...]:
+        """What would be read in a text if a slot had been asked about."""
+        if not text.strip():
+            return ()
+        return read_text(text, self.knowledge, self.today, about, country=self.profile.country or "").facts
 
     def stop(self, boundary: Json) -> Say:
         """No coaching now: the words for this moment, and a pause until the person wants to go on."""
@@ -222,7 +240,11 @@ class Talk:
     def limit(self, boundary: Json) -> str:
         """The words for a limit, empty where nothing needs to be said."""
         found = Boundary.model_validate(boundary)
-        return boundary_reply(found, self.knowledge, self.profile.country or "", self.today)
+        country = self.profile.country or ""
+        if found.stops_coaching and not country:
+            # "I am in Manchester, and I have had enough": the numbers of there help more than a directory.
+            country = country_named((self.state.get("inbox") or {}).get("text", ""), self.knowledge)
+        return boundary_reply(found, self.knowledge, country, self.today)
 
     def after_pause(self, text: str) -> Turn:
         """Back to where the conversation was, once the person wants it."""
@@ -241,18 +263,6 @@ class Talk:
         before = self.state.get("before_pause", "interview")
         self.stage = before
         return self.go_on(stage=before, question=None)
-
-    def after_read_back(self, text: str) -> Turn:
-        """The plan where the summary is right, else the correction read."""
-        if is_yes(text) or SKIP.fullmatch(text.strip()):
-            return WritePlan(remember={"stage": "open", "question": None})
-        if is_no(text):
-            return Ask(key="read-back", slot="read_back", text=READ_BACK_WRONG)
-        number, _, rest = text.partition(":") if ":" in text else text.partition(" ")
-        lines = lines_of(self.profile, self.knowledge)
-        if number.strip(" .)").isdigit() and rest.strip() and 1 <= int(number.strip(" .)")) <= len(lines):
-            return self.read(rest.strip(), lines[int(number.strip(" .)")) - 1].slot)
-        return self.read(text, "")
 
     def answer(self, intent: Intent) -> Turn:
         """The move that answers an intent."""
@@ -278,15 +288,18 @@ class Talk:
             return Say(text=reply, remember=remember if reading["is_understood"] else {})
         for question in reading["questions"]:
             key = f"which:{question['slot']}"
-            if key not in self.asked:
+            if key not in self.asked and self.may_ask:
                 ask = Ask(key=key, slot=question["slot"], text=question["text"], choices=tuple(question["choices"]))
                 return self.pose(ask, **{name: kept for name, kept in remember.items() if name != "question"})
         if not reading["is_understood"]:
-            return self.ask_again(reading, remember)
+            return ask_again(self, reading, remember)
         if self.stage == "open":
             return self.plan_again(reading, remember)
+        if self.stage == "read-back" and "goals" in reading["changed"]:
+            # Another goal may call for another question.
+            return self.interview(**remember, stage="interview")
         if self.stage == "read-back":
-            return self.ask_read_back(heading="I have changed that.\n\n", **remember)
+            return self.ask_read_back(heading=CHANGED, **remember)
         return self.interview(**remember)
 
     def heard(self, reading: Json) -> Json:
@@ -296,20 +309,6 @@ class Talk:
         left = [one for one in self.state.get("conflicts", []) if not is_settled or not asked.endswith(one["field"])]
         offer = None if reading["changed"] else self.state.get("offer")
         return {"question": None, "conflicts": [*left, *reading["conflicts"]], "offer": offer}
-
-    def ask_again(self, reading: Json, remember: Json) -> Turn:
-        """The same in simpler words, once; then the default."""
-        about = reading["about"]
-        entry = BY_SLOT.get(about)
-        key = f"{about}:again"
-        if self.stage == "interview" and entry is not None and key not in self.asked:
-            again = Ask(key=key, slot=about, text=f"{AGAIN} {entry.simple}", why=entry.why, choices=entry.choices)
-            return self.pose(again, **{name: kept for name, kept in remember.items() if name != "question"})
-        if self.stage == "interview":
-            return self.interview(**remember)
-        # The summary stays open: it is not read out again for a line that could not be read.
-        kept = {} if self.stage == "read-back" else remember
-        return Say(text=NOT_UNDERSTOOD, remember=kept)
 
     def plan_again(self, reading: Json, remember: Json) -> Turn:
         """The plan worked out again after an answer changed."""

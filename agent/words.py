@@ -20,6 +20,7 @@ HELP = (
     "- 'change my country', 'change my hours to 6', 'undo'\n"
     "- 'what should I do this week', 'how long will it take', 'what does it cost', 'when do I start applying'\n"
     "- 'why this project', 'why this role', 'which exams', 'what could go wrong'\n"
+    "- '/cv my-cv.pdf' to read a CV (PDF, DOCX or text)\n"
     "- '/plan', '/sources', '/profile', '/undo', '/help', '/quit'"
 )
 
@@ -35,6 +36,30 @@ READ_BACK_ASK = "Is this right? Say 'yes', or correct a line, for example '3: 6 
 READ_BACK_CHOICES = ("Yes, make the plan",)
 
 AGAIN = "I could not read that."
+CHANGED = "I have changed that.\n\n"
+WHY = "So that what I tell you fits you and not somebody else."
+NOTED = "I have noted that."
+WHICH_VALUE = "How should it read? Say 'remove' to take it out."
+
+HOW_MANY = "At most ten questions, four after a CV, and fewer where you tell me much at once."
+MAY_SKIP = "Yes, you may skip any question: say 'skip'."
+LATER = "I cannot look that up in the middle of the questions. Ask me again once the plan is there."
+NO_SMALL_TALK = "I only know my way around careers in AI."
+UNKNOWN_WORD = "I have no fact about '{word}', so I leave it unexplained rather than guess."
+
+GLOSSARY = {
+    "production": "In production means that people rely on it in their work or as customers: it has to run, and"
+    " somebody is called when it does not.",
+    "in production": "In production means that people rely on it in their work or as customers: it has to run, and"
+    " somebody is called when it does not.",
+    "technical decision": "A technical decision is a choice of how something is built, such as a database, a provider"
+    " or a way of testing, with reasons for it and against the others.",
+    "read-back": "The read-back is the summary of what I understood, which you correct before the plan is made.",
+    "ai": "AI, artificial intelligence, is software that does what used to take judgement: it reads, writes, sorts,"
+    " recognises or predicts.",
+    "plan": "The plan has dates: what to learn and build each week, in which order, at what cost, and why.",
+}
+"""Words of the questions that no fact explains."""
 BOTH = "Two of your answers do not go together."
 NOT_UNDERSTOOD = "I could not read that as an answer or a question I know. Say 'help' to see what you can ask."
 NOT_A_CHANGE = (
@@ -121,6 +146,10 @@ _GO_ON = re.compile(
 )
 
 
+LONGEST_WISH = 1000
+"""Characters in which a wish to go on is looked for (judgement)."""
+
+
 def is_yes(text: str) -> bool:
     """True for a plain yes, and for an empty line where a summary only waits for approval."""
     bare = text.strip(" .!\t\n")
@@ -139,4 +168,5 @@ def is_why(text: str) -> bool:
 
 def is_go_on(text: str) -> bool:
     """True where somebody wants to go on after a pause."""
-    return _GO_ON.fullmatch(text.strip(" .!?\t\n")) is not None
+    sentences = (text, *re.split(r"[.!?\n]+", text[:LONGEST_WISH]))
+    return any(_GO_ON.fullmatch(sentence.strip(" .!?\t\n")) for sentence in sentences)

@@ -6,6 +6,7 @@ from datetime import date
 
 from knowledge.base import Knowledge
 from tools.asking.question_bank import BY_SLOT
+from tools.choosing.work_style import HALF, MIDDLE, taste_of
 from tools.interview import Question, question_for
 from tools.profile import Origin, Profile, SkillClaim
 
@@ -19,7 +20,19 @@ TOLD_TOGETHER = {
 """What people tell in answer to one question; any other slot is told by itself."""
 
 
-def answered(known: Profile, person: Profile, question: Question, first: tuple[str, ...] = ()) -> Profile:
+def rating_of(item: str, person: Profile, knowledge: Knowledge) -> int:
+    """The answer of a person to a statement: their own, else what their other answers let expect, else the middle."""
+    if item in person.preferences:
+        return person.preferences[item]
+    axes = taste_of(person, knowledge).axes
+    loadings = knowledge.interest_items[item].loadings
+    lean = sum(load * (axes[axis][0] - MIDDLE) / HALF for axis, load in loadings.items() if axis in axes)
+    return max(1, min(5, round(3 + 2 * lean / sum(abs(load) for load in loadings.values()))))
+
+
+def answered(
+    known: Profile, person: Profile, question: Question, knowledge: Knowledge, first: tuple[str, ...] = ()
+) -> Profile:
     """The profile after the person answered; `first` are fields told with the very first answer."""
     fields = (
         *TOLD_TOGETHER.get(question.slot, BY_SLOT[question.slot].fields if question.slot in BY_SLOT else ()),
@@ -28,7 +41,7 @@ def answered(known: Profile, person: Profile, question: Question, first: tuple[s
     told = {field: getattr(person, field) for field in fields}
     origins = {**known.origins, **{field: Origin(how="said") for field in fields}}
     if question.items:
-        told["preferences"] = dict.fromkeys(question.items, 3)
+        told["preferences"] = {name: rating_of(name, person, knowledge) for name in question.items}
     return known.model_copy(update={**told, "origins": origins})
 
 
@@ -36,12 +49,31 @@ def interview(
     person: Profile, knowledge: Knowledge, today: date, first: tuple[str, ...] = (), known: Profile | None = None
 ) -> list[str]:
     """Keys of the questions asked of a person until nothing more is needed."""
+    return held(person, knowledge, today, first, known)[1]
+
+
+def after_interview(person: Profile, knowledge: Knowledge, today: date, first: tuple[str, ...] = ()) -> Profile:
+    """What is known of a person once nothing more is asked."""
+    return held(person, knowledge, today, first, None)[0]
+
+
+_HELD: dict[str, tuple[Profile, list[str]]] = {}
+
+
+def held(
+    person: Profile, knowledge: Knowledge, today: date, first: tuple[str, ...], known: Profile | None
+) -> tuple[Profile, list[str]]:
+    """A whole interview: what is known after it, and what was asked; each is held once for all tests."""
+    case = repr((person, id(knowledge), today, first, known))
+    if case in _HELD:
+        return _HELD[case]
     profile, asked = known or Profile(), []
     while not (question := question_for(profile, tuple(asked), knowledge, today)).done:
-        profile = answered(profile, person, question, first if not asked else ())
+        profile = answered(profile, person, question, knowledge, first if not asked else ())
         asked.append(question.key)
         assert len(asked) < 20, asked
-    return asked
+    _HELD[case] = profile, asked
+    return profile, asked
 
 
 def after_cv(person: Profile, *fields: str) -> Profile:

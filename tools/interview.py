@@ -10,9 +10,13 @@ from pydantic import Field
 
 from knowledge.tables import nearest
 from tools.asking.contradictions import contradictions
+from tools.asking.expected_change import WORTH, change_of, expected_change
+from tools.asking.fitting import fitted
+from tools.asking.person import Person
+from tools.asking.plausible import tastes
 from tools.asking.question_bank import BY_SLOT, ENTRIES, OPENING, Entry
-from tools.asking.relevance import RELEVANCE, Person
-from tools.asking.taste import taste_question
+from tools.asking.taste import competing, taste_question
+from tools.asking.told import Outlook
 from tools.declare import tool
 from tools.evidence import Model, Result
 from tools.problem import Problem, ProblemError, shorten
@@ -24,17 +28,16 @@ if TYPE_CHECKING:
 LIMIT_FROM_NOTHING, LIMIT_AFTER_CV = 10, 4
 """The most questions that are asked (coaching rules, section 2)."""
 
-WORTH = {"high": 3.0, "medium": 2.0, "low": 1.0}
-"""What the facts say an answer is worth, as a number (judgement)."""
+WORTH_ASKING = ((6, 0.15), (10, 0.3))
+"""Up to how many questions the next one has to be worth how much, where telling somebody another role counts as 1:
+people leave long questionnaires, so the seventh has to be worth twice as much (judgement). A question that was
+skipped counts twice: who skips wants to be done."""
 
-WORTH_ASKING = ((5, 1.0), (7, 2.0), (10, 2.9))
-"""After how many questions the next one has to be worth how much; most people then get six (judgement)."""
+OUT_OF_FIELD_WORTH = 1.0
+"""Outside the field only the country is asked for: the service that can help hangs on it alone."""
 
 AGAIN = ":again"
 """End of the key of a question that is asked once more, because the answer was about something else."""
-
-FEW_SKILLS = 3
-"""With fewer skills named than this, and no title that tells more, skills are asked about (judgement)."""
 
 
 class QuestionQuery(Model):
@@ -73,7 +76,7 @@ def next_question(query: QuestionQuery, knowledge: Knowledge) -> Question:
     asked. It asks what changes the plan most, nothing twice and nothing told already."""
     for key in query.asked:
         slot = key.removesuffix(AGAIN)
-        if slot not in get_args(Slot) and not key.startswith("contradiction:"):
+        if slot not in get_args(Slot) and not key.startswith(("contradiction:", "which:")):
             near = nearest(slot, get_args(Slot))
             hint = f"Did you mean {' or '.join(near)}?" if near else "Hand back the `key` of each question."
             message = f"{shorten(key)!r} is not the key of a question. {hint}"
@@ -86,8 +89,7 @@ def next_question(query: QuestionQuery, knowledge: Knowledge) -> Question:
 def question_for(profile: Profile, asked: tuple[str, ...], knowledge: Knowledge, today: date) -> Question:
     """The next question, or done with the reason. `asked` holds keys, or plain slots where a client keeps those."""
     person = Person(profile, knowledge)
-    limit = LIMIT_AFTER_CV if has_cv(profile) else LIMIT_FROM_NOTHING
-    if len(asked) >= limit:
+    if len(asked) >= most_questions(profile) or len(asked) + len(profile.skipped) >= LIMIT_FROM_NOTHING:
         return Question(done=True, reason="I have asked enough; the rest is named among the assumptions.")
     if person.is_unknown and not asked:
         return ask(OPENING)
@@ -102,12 +104,12 @@ def question_for(profile: Profile, asked: tuple[str, ...], knowledge: Knowledge,
                 default=found.cautious,
             )
     open_entry = left_open(profile, asked)
-    if open_entry is not None and person.is_in_field and RELEVANCE[open_entry.slot](person):
-        return ask_again(open_entry)
+    if open_entry is not None and person.may_be_asked(open_entry.slot):
+        return ask_again(open_entry, person)
     worth, best = max(ranked(person, asked, today), key=lambda pair: pair[0], default=(0.0, None))
-    if best is None or worth < threshold(len(asked)):
+    if best is None or worth < threshold(len(asked) + len(profile.skipped)):
         return Question(done=True, reason="I know enough for a plan.")
-    return best if isinstance(best, Question) else ask(best)
+    return best if isinstance(best, Question) else ask(fitted(best, person))
 
 
 def ask(entry: Entry) -> Question:
@@ -122,9 +124,9 @@ def ask(entry: Entry) -> Question:
     )
 
 
-def ask_again(entry: Entry) -> Question:
+def ask_again(entry: Entry, person: Person) -> Question:
     """The same question in its simplest words."""
-    again = ask(entry)
+    again = ask(fitted(entry, person))
     return again.model_copy(update={"key": f"{entry.slot}{AGAIN}", "text": entry.simple})
 
 
@@ -139,6 +141,7 @@ def left_open(profile: Profile, asked: tuple[str, ...]) -> Entry | None:
         if (entry := BY_SLOT.get(key)) is not None
         and key != "goal"
         and f"{key}{AGAIN}" not in asked
+        and f"which:{key}" not in asked
         and key not in profile.skipped
         and not has_answer(profile, entry)
     )
@@ -146,8 +149,13 @@ def left_open(profile: Profile, asked: tuple[str, ...]) -> Entry | None:
 
 
 def threshold(asked: int) -> float:
-    """What the next question has to be worth after that many."""
+    """What the next question has to be worth after that many, skipped ones counted twice."""
     return next((worth for count, worth in WORTH_ASKING if asked < count), WORTH_ASKING[-1][1])
+
+
+def most_questions(profile: Profile) -> int:
+    """How many questions may be asked of a person."""
+    return LIMIT_AFTER_CV if has_cv(profile) else LIMIT_FROM_NOTHING
 
 
 def has_cv(profile: Profile) -> bool:
@@ -157,23 +165,20 @@ def has_cv(profile: Profile) -> bool:
 
 def ranked(person: Person, asked: tuple[str, ...], today: date) -> Iterator[tuple[float, Entry | Question]]:
     """What could be asked now, with its worth; earlier entries win where two are worth the same."""
+    profile, knowledge = person.profile, person.knowledge
+    is_closed = {*asked, *profile.skipped}
+    outlook = Outlook(profile.without_name(), knowledge, today)
     for entry in ENTRIES:
-        if entry.slot in asked or entry.slot in person.profile.skipped or is_told(person.profile, entry):
+        if entry.slot in is_closed or has_answer(profile, entry) or not person.may_be_asked(entry.slot):
             continue
-        factor = RELEVANCE[entry.slot](person) if person.is_in_field or entry.slot == "country" else 0.0
-        if factor:
-            yield WORTH[person.worth_of(entry.question)] * factor, entry
-    if "preferences" not in asked and "preferences" not in person.profile.skipped and not person.profile.preferences:
-        question = taste_question(person.profile, person.knowledge, today) if person.may_weigh_taste else None
-        if question is not None:
-            yield WORTH["high"] * 0.95, Question(**question)
-
-
-def is_told(profile: Profile, entry: Entry) -> bool:
-    """True where the person answered this already, by whatever words, or said that there is no answer."""
-    if entry.slot == "skills" and len(profile.skills) < FEW_SKILLS and not profile.current_role:
-        return False
-    return has_answer(profile, entry)
+        worth = change_of(entry.slot, person, outlook) if person.is_in_field else OUT_OF_FIELD_WORTH
+        yield WORTH[person.worth_of(entry.question)] * worth, entry
+    if "preferences" not in is_closed and not profile.preferences and person.may_weigh_taste:
+        pair = competing(profile, outlook.told().close)
+        if pair is not None:
+            question = taste_question(knowledge, pair)
+            answers = tastes(knowledge, question["items"], pair)
+            yield WORTH["high"] * expected_change(answers, "preferences", outlook), Question(**question)
 
 
 def has_answer(profile: Profile, entry: Entry) -> bool:
@@ -185,4 +190,4 @@ def has_answer(profile: Profile, entry: Entry) -> bool:
 def untold(profile: Profile, asked: Iterable[str]) -> tuple[Entry, ...]:
     """Entries that were asked or skipped and have no answer: their defaults are in use."""
     posed = {*asked, *profile.skipped}
-    return tuple(entry for entry in ENTRIES if entry.slot in posed and not is_told(profile, entry))
+    return tuple(entry for entry in ENTRIES if entry.slot in posed and not has_answer(profile, entry))

@@ -6,6 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tools.asking.at_odds import (
+    Conflict,
+    against_before,
+    age_at_odds,
+    claim_fact,
+    code_at_odds,
+    conflicts_in,
+    never_coded,
+)
+from tools.asking.corrections import removed
+from tools.asking.fitting import brought_by
 from tools.asking.question_bank import BY_SLOT
 from tools.asking.taste import read_ratings
 from tools.evidence import as_json
@@ -16,12 +27,36 @@ if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
 SKIP = re.compile(
-    r"(skip( it| this)?|pass|next( question)?|no idea|dunno|idk|n/?a|later"
-    r"|(i )?(do not|don'?t|dont) know( yet)?|not sure( yet)?|(i('d| would)? )?(prefer|rather) not( to)?( say| answer)?"
-    r"|no answer|none of your business|no s[eé]|pata nahi|keine ahnung|je ne sais pas)?[\s.!?,-]*",
+    r"(?:(?:no|sorry|well|hm+)\b[, ]+(?=\w))?"
+    r"(?:(?:please )?skip(?: it| this| that)?|pass|next(?: question)?|no idea|dunno|idk|n/?a|later"
+    r"|(?:i )?(?:really |honestly )?(?:do not|don'?t|dont) (?:really )?know(?: yet| that)?|not sure(?: yet)?"
+    r"|(?:i(?:'d| would)? )?(?:prefer|rather) not(?: to)?(?: (?:say|answer|tell|discuss|set)\b[^.!?\n]{0,40})?"
+    r"|i (?:won'?t|will not|am not going to|refuse to) (?:say|answer|tell|discuss)\b[^.!?\n]{0,40}"
+    r"|(?:i )?(?:do not|don'?t) want to (?:say|answer|tell|discuss|talk about|share)\b[^.!?\n]{0,40}"
+    r"|no (?:answer|comment)|none of your (?:business|concern)"
+    r"|(?:that|this|it)(?:'s| is) (?:private|personal|my business)|private"
+    r"|no s[eé]|prefiero no(?: decirlo| contestar| responder)?|paso"
+    r"|pata nahi|nahi batana|keine ahnung"
+    r"|keine angabe|wei(?:ß|ss) (?:ich )?nicht|je ne sais pas)?"
+    r"(?:[ ,]+(?:please|sorry|really|honestly|maybe not|perhaps not))?[\s.!?,-]*",
     re.IGNORECASE,
 )
 """Ways of leaving a question open; an empty line is one."""
+
+ALL_OF_THEM = re.compile(
+    r"\W*(?:yes[, ]*)?(?:(?:i have )?(?:all|most|pretty much all)(?: of (?:these|those|them|it))?|yes|these|all these"
+    r"|everything)\W*",
+    re.IGNORECASE,
+)
+"""A yes to what people of a kind of work usually bring."""
+
+CAN_BE_NONE = ("constraints", "certifications")
+NONE = re.compile(
+    r"\W*(?:no|nope|none|nothing|nah|not really|not (?:that|as far as) i (?:know|can think)|i do(?: not|n'?t) think so"
+    r"|i have (?:none|no \w+))\b[^?\n]{0,40}",
+    re.IGNORECASE,
+)
+"""Ways of saying that there is nothing to tell."""
 
 DENIED = re.compile(
     r"\b(?:no|not|never|without|don'?t know|do not know|haven'?t used|have not used|know no|drop|remove)\b([^.;\n]*)",
@@ -32,9 +67,6 @@ DENIED = re.compile(
 SAYS_SKILLS = ("goal", "current_role", "skills", "years_experience", "wants_code", "read_back")
 """Questions in whose answers a skill that is missing is noted, also one that nobody took for granted."""
 
-SMALLEST_IS_CAUTIOUS = ("years_experience", "years_ai", "hours_per_week", "horizon_weeks", "deadline")
-"""Fields that hold one value: two different ones in one answer are asked about, and the smaller is used meanwhile."""
-
 
 @dataclass(frozen=True)
 class Heard:
@@ -44,6 +76,8 @@ class Heard:
     about: str
     reading: ProfileReading
     items: tuple[str, ...] = ()
+    is_interview: bool = False
+    """True while questions are asked: what differs from an earlier answer is then asked about, later it replaces."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +88,8 @@ class Taken:
     profile: Profile
     heard: Heard
     is_skip: bool = False
-    conflicts: tuple[tuple[ReadFact, ReadFact], ...] = field(default=())
-    """Facts of one answer that exclude each other."""
+    conflicts: tuple[Conflict, ...] = field(default=())
+    """Facts that exclude each other."""
 
     @property
     def changed(self) -> tuple[str, ...]:
@@ -66,7 +100,8 @@ class Taken:
     @property
     def is_understood(self) -> bool:
         """True where the answer told something, confirmed something, or was a skip."""
-        return bool(self.is_skip or self.changed or self.heard.reading.facts)
+        told = self.before.origins != self.profile.origins
+        return bool(self.is_skip or self.changed or told or self.heard.reading.facts)
 
     def news(self) -> dict[str, Any]:
         """What came of the answer, as plain data."""
@@ -77,10 +112,7 @@ class Taken:
             "changed": list(self.changed),
             "is_skip": self.is_skip,
             "is_understood": self.is_understood,
-            "conflicts": [
-                {"field": one.field, "words": [one.words, other.words], "used": min((one, other), key=size).words}
-                for one, other in self.conflicts
-            ],
+            "conflicts": [conflict.news() for conflict in self.conflicts],
             "boundary": as_json(reading.boundary) if reading.boundary else None,
             "questions": [as_json(question) for question in reading.questions],
         }
@@ -96,14 +128,56 @@ class Taken:
 
 def take_reading(before: Profile, heard: Heard, knowledge: Knowledge) -> Taken:
     """The profile after an answer. A later statement corrects an earlier one; a skip is noted and changes nothing."""
-    if heard.about and SKIP.fullmatch(heard.text.strip()):
+    if heard.about and is_skip(heard):
         return Taken(before, skipped(before, heard.about), heard, is_skip=True)
-    conflicts = conflicts_in(heard.reading.facts)
-    profile = merge_facts(before, [*heard.reading.facts, *(min(pair, key=size) for pair in conflicts)])
+    taken_out = removed(before, heard.text, heard.about, knowledge)
+    if taken_out is not before:
+        return Taken(before, taken_out, heard)
+    facts, conflicts = weighed(before, heard, knowledge)
+    profile = merge_facts(before, [*facts, *(fact for conflict in conflicts for fact in conflict.used)])
     if heard.items:
         profile = rated(profile, heard)
     profile = denied(profile, heard, knowledge)
     return Taken(before, profile, heard, conflicts=conflicts)
+
+
+def is_skip(heard: Heard) -> bool:
+    """True where the question is left open, also with a remark behind it that tells nothing."""
+    text = heard.text.strip()
+    if SKIP.fullmatch(text):
+        return True
+    first, _, rest = text.partition(". ")
+    return bool(rest and first) and not heard.reading.facts and SKIP.fullmatch(first) is not None
+
+
+def weighed(before: Profile, heard: Heard, knowledge: Knowledge) -> tuple[tuple[ReadFact, ...], tuple[Conflict, ...]]:
+    """The facts of an answer that hold, and those that exclude each other or what was told before."""
+    facts = (*heard.reading.facts, *brought(before, heard, knowledge), *none_of(heard))
+    found = list(conflicts_in(facts, heard.text))
+    if heard.is_interview:
+        facts, at_odds = against_before(before, facts, heard.text, heard.about)
+        found += at_odds
+        if heard.about != "skills":
+            found += code_at_odds(before, facts, heard.text, knowledge)
+        found += age_at_odds(facts, heard.text)
+    return facts, tuple({conflict.field: conflict for conflict in reversed(found)}.values())
+
+
+def none_of(heard: Heard) -> list[ReadFact]:
+    """That there is nothing, said in a sentence in answer to what there is."""
+    is_none = heard.about in CAN_BE_NONE and not heard.reading.facts and NONE.fullmatch(heard.text) is not None
+    words = heard.text.strip()[:200]
+    return [ReadFact(field=heard.about, value=[], words=words, start=0, end=0)] if is_none else []
+
+
+def brought(before: Profile, heard: Heard, knowledge: Knowledge) -> list[ReadFact]:
+    """What people of the person's work usually bring, where they said that they do."""
+    is_yes = heard.about == "skills" and ALL_OF_THEM.fullmatch(heard.text) is not None
+    if not is_yes or before.background not in knowledge.backgrounds:
+        return []
+    claims = brought_by(knowledge, before.background or "")
+    words = heard.text.strip()[:200]
+    return [claim_fact(claim.model_copy(update={"words": words}), words) for claim in claims]
 
 
 def skipped(profile: Profile, slot: str) -> Profile:
@@ -135,12 +209,15 @@ def denied(profile: Profile, heard: Heard, knowledge: Knowledge) -> Profile:
     is_about_skills = heard.about in SAYS_SKILLS
     missing = missing_skills(heard.text, knowledge, heard.about == "skills") if is_about_skills else []
     spans = [found.group(1) for found in DENIED.finditer(heard.text)]
-    if not spans and not missing:
+    if not spans and not missing and not never_coded(heard.text):
         return profile
     held = {claim.skill for claim in profile.skills}
     taken_for_granted = {assumed.skill for assumed in assumed_skills(profile, knowledge)} | held
     named = [name for name in sorted(taken_for_granted) if any(names_skill(knowledge, name, span) for span in spans)]
     named = [*named, *(name for name in missing if name not in named)]
+    if never_coded(heard.text) and "python" not in named:
+        # Kept, so that a language claimed later can be asked about.
+        named = [*named, "python"]
     read_now = {fact.value.get("skill") for fact in heard.reading.facts if isinstance(fact.value, dict)}
     gone = [name for name in named if name not in read_now]
     if not gone:
@@ -155,21 +232,3 @@ def names_skill(knowledge: Knowledge, skill: str, text: str) -> bool:
     record = knowledge.skills[skill]
     names = {record.name, *(alias.text for alias in record.aliases if alias.kind != "never" and not alias.ambiguous)}
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in names)
-
-
-def conflicts_in(facts: tuple[ReadFact, ...]) -> tuple[tuple[ReadFact, ReadFact], ...]:
-    """Two different values of one field in the same answer; a CV tells of many times and is not asked about."""
-    first: dict[str, ReadFact] = {}
-    found: list[tuple[ReadFact, ReadFact]] = []
-    for fact in facts:
-        if fact.field not in SMALLEST_IS_CAUTIOUS or fact.how != "said":
-            continue
-        known = first.setdefault(fact.field, fact)
-        if known.value != fact.value:
-            found.append((known, fact))
-    return tuple(found)
-
-
-def size(fact: ReadFact) -> tuple[float, str]:
-    """What two values of one field are compared by: numbers by size, days by their date."""
-    return (float(fact.value), "") if isinstance(fact.value, (int, float)) else (0.0, str(fact.value))

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from tools.asking.contradiction import Contradiction
+from tools.asking.work_at_odds import (
+    FEWEST_TOP_YEARS,
+    TOP_LEVEL,
+    WITHOUT_WORK,
+    expert_at_odds,
+    pay_at_odds,
+    title_at_odds,
+    years_at_odds,
+    years_of_skill_at_odds,
+    years_of_work,
+)
 from tools.markdown import day, join, trim
 from tools.profile import Profile
 
@@ -19,51 +30,11 @@ HOURS_BESIDE_WORK = 15.0
 HOURS_FULL_TIME = 45.0
 """The same for someone without a job: more than a full working week (judgement)."""
 
-WITHOUT_WORK = ("no job", "unemployed", "between jobs", "student", "graduate", "laid off", "fresher", "career break")
-"""Words in a present title that mean there is no employer (judgement)."""
-
-SENIOR_WORDS = ("senior", "staff", "lead", "principal", "head", "director")
-FEWEST_SENIOR_YEARS = 2.0
-"""A title with one of these words and fewer years than this is asked about (judgement)."""
-
-BEGINNER_WORDS = ("intern", "junior")
-MOST_BEGINNER_YEARS = 8.0
-"""The same the other way round (judgement)."""
-
-YEARS_BEFORE_WORK = 3.0
-"""Years somebody may have used a skill before the first job, studies for example, without being asked (judgement)."""
-
 CODING_ROLE_PCT = 40
 """From this share of coding on, a role cannot be had without writing code (judgement; shares are in the roles)."""
 
-TOP_LEVEL, FEWEST_TOP_YEARS = 5.0, 5.0
-"""A level that takes years to reach, and how many: named as a claim where there are fewer (judgement)."""
-
 DEADLINES_APART = timedelta(weeks=6)
 """A date and a number of weeks that differ by more than this are two answers (judgement)."""
-
-
-@dataclass(frozen=True)
-class Contradiction:
-    """Two answers that cannot both be true."""
-
-    key: str
-    slot: str
-    """What the question is about."""
-    finding: str
-    """Both answers, and that they do not go together."""
-    ask: str
-    """The question that would settle it."""
-    cautious: str
-    """Which reading is used while it stays open, in words."""
-    changes: tuple[tuple[str, Any], ...] = ()
-    """Fields of the profile under the cautious reading."""
-    choices: tuple[str, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """What the person is asked."""
-        return f"{self.finding} {self.ask}"
 
 
 def contradictions(profile: Profile, knowledge: Knowledge, today: date) -> tuple[Contradiction, ...]:
@@ -94,81 +65,18 @@ def top_claims(profile: Profile, knowledge: Knowledge) -> tuple[str, ...]:
     if not names:
         return ()
     each = "it as a claim until something shows it" if len(names) == 1 else "each as a claim until something shows it"
-    return (f"You rate {join(names)} at {trim(TOP_LEVEL)} with {_years_of_work(years)}: I count {each}.",)
+    return (f"You rate {join(names)} at {trim(TOP_LEVEL)} with {years_of_work(years)}: I count {each}.",)
 
 
 def _found(profile: Profile, knowledge: Knowledge, today: date) -> Iterator[Contradiction]:
-    yield from _years(profile)
-    yield from _years_of_skill(profile, knowledge, today)
-    yield from _title_and_years(profile)
+    yield from years_at_odds(profile)
+    yield from years_of_skill_at_odds(profile, knowledge, today)
+    yield from title_at_odds(profile)
+    yield from expert_at_odds(profile, knowledge)
+    yield from pay_at_odds(profile, knowledge)
     yield from _dates(profile, today)
     yield from _hours(profile)
     yield from _code(profile, knowledge)
-
-
-def _years(profile: Profile) -> Iterator[Contradiction]:
-    total, with_ai = profile.years_experience, profile.years_ai
-    if total is not None and with_ai is not None and with_ai > total:
-        yield Contradiction(
-            "contradiction:years_ai",
-            "years_experience",
-            f"You said {trim(with_ai)} years with AI and {trim(total)} years of work in all. The first cannot be more"
-            " than the second.",
-            "How many years have you worked in all?",
-            f"I count {trim(total)} for both.",
-            (("years_ai", total),),
-        )
-
-
-def _years_of_skill(profile: Profile, knowledge: Knowledge, today: date) -> Iterator[Contradiction]:
-    """More years with one skill than of work in all: 'tester, 3 years' and 'expert in Python with 10 years'."""
-    total = profile.years_experience
-    origin = profile.origins.get("years_experience")
-    if total is None or (origin is not None and origin.how == "read"):
-        return
-    from tools.reading.years import find_years
-
-    for claim in profile.skills:
-        years = max((item.years for item in find_years(claim.words, today) if item.of != "ai"), default=0.0)
-        skill = knowledge.skills.get(claim.skill)
-        if skill is not None and years > total + YEARS_BEFORE_WORK:
-            yield Contradiction(
-                "contradiction:years_of_skill",
-                "years_experience",
-                f"You said {trim(years)} years with {skill.name} and {trim(total)} years of work in all.",
-                "How many years have you worked in all?",
-                f"I count {trim(total)} in all, and {skill.name} as a claim until something shows it.",
-            )
-            return
-
-
-def _title_and_years(profile: Profile) -> Iterator[Contradiction]:
-    years = profile.years_experience
-    if years is None:
-        return
-    word = profile.seniority
-    if word in SENIOR_WORDS and years < FEWEST_SENIOR_YEARS:
-        yield Contradiction(
-            "contradiction:seniority",
-            "years_experience",
-            f"Your title says {word}, and you named {_years_of_work(years)}. That is rare.",
-            "How many years have you worked in all?",
-            "I go by the years.",
-            (("seniority", ""),),
-        )
-    if word in BEGINNER_WORDS and years > MOST_BEGINNER_YEARS and profile.background is None:
-        yield Contradiction(
-            "contradiction:seniority",
-            "years_experience",
-            f"Your title says {word}, and you named {_years_of_work(years)}. That is rare.",
-            "How many years have you worked in this kind of work?",
-            "I go by the title and count less than one year.",
-            (("years_experience", 0.0), ("years_ai", 0.0 if profile.years_ai else profile.years_ai)),
-        )
-
-
-def _years_of_work(years: float) -> str:
-    return f"{trim(years)} {'year' if years == 1 else 'years'} of work"
 
 
 def _dates(profile: Profile, today: date) -> Iterator[Contradiction]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from tools.memo import per_knowledge
 from tools.profile import Profile
-from tools.recommend import recommend
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -18,11 +16,8 @@ ITEMS_AT_ONCE = 3
 """Statements in one question: three short ones are answered in one line, five are not (judgement)."""
 
 
-def taste_question(profile: Profile, knowledge: Knowledge, today: date) -> dict[str, Any] | None:
-    """The fields of a question that tells the roles in question apart; None where no two roles compete."""
-    pair = competing(profile, knowledge, today)
-    if pair is None:
-        return None
+def taste_question(knowledge: Knowledge, pair: tuple[str, str]) -> dict[str, Any]:
+    """The fields of a question that tells two roles apart."""
     chosen = telling_items(knowledge, *pair)
     lines = [f"{number}. {knowledge.interest_items[name].text}" for number, name in enumerate(chosen, 1)]
     return {
@@ -36,12 +31,9 @@ def taste_question(profile: Profile, knowledge: Knowledge, today: date) -> dict[
     }
 
 
-def competing(profile: Profile, knowledge: Knowledge, today: date) -> tuple[str, str] | None:
-    """The two roles a person is torn between: the two they named, or the two a recommendation cannot tell apart."""
-    if len(profile.goals) > 1:
-        return profile.goals[0], profile.goals[1]
-    question = recommend(profile.without_name(), knowledge, today).question
-    return question.between if question else None
+def competing(profile: Profile, close: tuple[str, str] | None) -> tuple[str, str] | None:
+    """The two roles a person is torn between: the two they named, or the two that cannot be told apart so far."""
+    return (profile.goals[0], profile.goals[1]) if len(profile.goals) > 1 else close
 
 
 @per_knowledge

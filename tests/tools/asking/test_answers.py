@@ -93,7 +93,12 @@ def test_two_numbers_for_one_thing_are_kept_as_a_conflict_and_the_smaller_one_is
     )
     assert answer.profile.years_experience == 0
     (conflict,) = answer.news()["conflicts"]
-    assert conflict == {"field": "years_experience", "words": ["no experience", "10 years"], "used": "no experience"}
+    assert conflict == {
+        "field": "years_experience",
+        "words": ["no experience", "10 years"],
+        "used": "no experience",
+        "origin": "no experience",
+    }
 
 
 def test_two_days_leave_the_sooner_one() -> None:
