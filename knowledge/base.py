@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from knowledge.errors import AmbiguousName, UnknownId
-from knowledge.names import NameIndex, fold
+from knowledge.names import NameIndex, fold, without_accents
 from knowledge.tables import Rows, Table
 
 if TYPE_CHECKING:
@@ -36,10 +36,11 @@ if TYPE_CHECKING:
     )
     from knowledge.models.places import Country, World
     from knowledge.models.postings import Posting, PostingShare, TitleCount
+    from knowledge.models.prices import ModelPrice
     from knowledge.models.roles import Role
     from knowledge.models.services import CareerService, Helpline
     from knowledge.models.skills import Project, Resource, Skill, SkillAlias, SkillDemand, SkillGroup, SkillLevel
-    from knowledge.models.titles import AmbiguousTitle, Background, ImpliedSkill
+    from knowledge.models.titles import AmbiguousTitle, Background, ImpliedSkill, TitleRule, TitleWord
 
 F = TypeVar("F", bound="Fact")
 
@@ -91,6 +92,20 @@ class Knowledge:
         from knowledge.models.titles import AmbiguousTitle
 
         return self._facts.entities("title", "titles", AmbiguousTitle, key="title")
+
+    @cached_property
+    def title_words(self) -> Rows[TitleWord]:
+        """Words of job titles: how they are spelled, which say seniority, which name a field or another one."""
+        from knowledge.models.titles import TitleWord
+
+        return self._facts.rows("title word", "title_words/words.csv", TitleWord)
+
+    @cached_property
+    def title_rules(self) -> Rows[TitleRule]:
+        """What a head such as 'engineer' means beside certain words."""
+        from knowledge.models.titles import TitleRule
+
+        return self._facts.rows("title rule", "title_words/rules.csv", TitleRule)
 
     @cached_property
     def implied_skills(self) -> Rows[ImpliedSkill]:
@@ -328,6 +343,14 @@ class Knowledge:
 
         return self._facts.records("question", "interview/questions.toml", "questions", InterviewQuestion)
 
+    # --- language models ----------------------------------------------------------------------------------
+
+    @cached_property
+    def model_prices(self) -> Rows[ModelPrice]:
+        from knowledge.models.prices import ModelPrice
+
+        return self._facts.rows("model price", "model_prices.csv", ModelPrice)
+
     # --- names --------------------------------------------------------------------------------------------
 
     @cached_property
@@ -375,8 +398,26 @@ class Knowledge:
             + [(alias, code) for code, record in raw for alias in record.get("aliases", ())]
             + [(place.code, place.code) for place in self.world]
             + [(place.name, place.code) for place in self.world]
-            + [(city, code) for code, record in raw for city in record.get("cities", ())],
+            + [(alias, place.code) for place in self.world for alias in place.aliases]
+            + [(city, code) for code, city in self._cities]
+            + [(without_accents(city), code) for code, city in self._cities],
         )
+
+    @cached_property
+    def _cities(self) -> tuple[tuple[str, str], ...]:
+        """Code and name of every city and region, those of covered countries first."""
+        covered = [(code, city) for code in self.countries for city in self.countries.raw(code).get("cities", ())]
+        return (*covered, *((place.code, city) for place in self.world for city in place.cities))
+
+    @cached_property
+    def shared_places(self) -> Mapping[str, tuple[str, ...]]:
+        """Folded names that several countries have, with the codes of the countries: Cambridge, Georgia."""
+        owners: dict[str, dict[str, None]] = {}
+        named = [(place.code, place.name) for place in self.world]
+        for code, name in (*named, *self._cities):
+            for written in (name, without_accents(name)):
+                owners.setdefault(fold(written), {})[code] = None
+        return {name: tuple(codes) for name, codes in owners.items() if len(codes) > 1}
 
     def role(self, name: str) -> Role:
         """The role of an id, title or alias, letter case and hyphens aside. Raises UnknownId or AmbiguousName."""
@@ -394,10 +435,13 @@ class Knowledge:
         return self.skills[name] if name in self.skills else self.skills[self.skill_names.resolve(name)]
 
     def place(self, name: str) -> World:
-        """Any country by code, name or city, covered or not. Raises UnknownId, or AmbiguousName for Georgia."""
+        """Any country by code, name or city, covered or not. Raises UnknownId, or AmbiguousName as for Georgia."""
         if fold(name) == "georgia":
             question = "Georgia the country, or Georgia in the United States?"
             raise AmbiguousName("country", name, ("GE", "US"), question)
+        if name not in self.countries and (codes := self.shared_places.get(fold(name))):
+            question = f"{name.strip()} in {' or in '.join(self._places[code].name for code in codes)}?"
+            raise AmbiguousName("country", name, codes, question)
         code = name if name in self.countries else self._place_code(name)
         (place,) = self.world.where(code=code)  # validates one row, where an index would validate all
         return place
@@ -407,7 +451,10 @@ class Knowledge:
         city, comma, last = name.rpartition(",")
         if not comma or name in self.place_names:
             return self.place_names.resolve(name)
-        if fold(last) == "georgia":
+        if len(last.strip()) == len("MA") and fold(city) in self.place_names and fold(city) not in self.shared_places:
+            # "Boston, MA" is no city of Morocco: behind a city two letters are mostly those of a state.
+            return self.place_names[city]
+        if fold(last) == "georgia" and fold(city) not in self.shared_places:
             return self.place_names.get(city.strip()) or self.place(last.strip()).code
         return self.place_names.get(last.strip()) or self.place_names.resolve(name)
 

@@ -17,10 +17,12 @@ from knowledge.checks.guidance import check_guidance
 from knowledge.checks.inspection import Inspection
 from knowledge.checks.pay import check_pay
 from knowledge.checks.places import check_places
+from knowledge.checks.prices import check_prices
 from knowledge.checks.projects import check_projects
 from knowledge.checks.reading import LenientFolder
 from knowledge.checks.roles import check_roles
 from knowledge.checks.skills import check_skills
+from knowledge.checks.titles import check_titles
 from knowledge.load import SHIPPED
 from knowledge.models.fact import Fact
 
@@ -28,6 +30,7 @@ __all__ = ["Finding", "check"]
 
 RULES = (
     check_roles,
+    check_titles,
     check_skills,
     check_projects,
     check_certifications,
@@ -35,6 +38,7 @@ RULES = (
     check_pay,
     check_places,
     check_guidance,
+    check_prices,
 )
 
 
@@ -61,7 +65,8 @@ def check(folder: Path = SHIPPED, today: date | None = None) -> list[Finding]:
 def all_facts(knowledge: Knowledge) -> Iterator[Fact]:
     """Every fact of every group that Knowledge has, in the order of its properties."""
     for name, kind in vars(Knowledge).items():
-        if isinstance(kind, cached_property) and name != "as_of" and not name.endswith(("_names", "_places")):
+        is_group = isinstance(kind, cached_property) and not name.startswith("_")
+        if is_group and name != "as_of" and not name.endswith(("_names", "_places")):
             group = getattr(knowledge, name)
             yield from group.values() if isinstance(group, Mapping) else group
 

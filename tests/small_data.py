@@ -14,7 +14,7 @@ import tomli_w
 import worlds as w
 
 from knowledge.check import Finding, check
-from knowledge.models import certifications, guidance, pay, postings, skills, titles
+from knowledge.models import certifications, guidance, pay, postings, prices, skills, titles
 from knowledge.models.fact import Fact
 from knowledge.tables import cell_text
 
@@ -181,6 +181,12 @@ def tables() -> Mapping[str, Sequence[Fact]]:
     lines = [w.helpline(code, kind) for code in COUNTRIES for kind in ("emergency", "crisis")]
     return {
         "implied_skills.csv": [*implied, w.implied("git", 1, scope="seniority", key="senior")],
+        "title_words/words.csv": [
+            titles.TitleWord(kind="head", means="engineer", words=("engineer",)),
+            titles.TitleWord(kind="seniority", means="senior", words=("senior", "sr")),
+            titles.TitleWord(kind="field", words=("ai", "ml")),
+        ],
+        "title_words/rules.csv": [titles.TitleRule(head=("engineer",), words=("ai + ml",), role="ai-engineer")],
         "world.csv": [w.place(code, f"Land {code}") for code in COUNTRIES],
         "pay/board_cells.csv": [w.cell(role) for role in ids],
         "pay/odbl/survey_cells.csv": [w.cell("ai-engineer", **survey)],
@@ -229,6 +235,9 @@ def tables() -> Mapping[str, Sequence[Fact]]:
         "evidence/title_counts.csv": [postings.TitleCount(
             role="ai-engineer", postings=10, employers=5, with_ai_in_title=2, us_with_stated_pay=1, sample="s",
             sources=(w.SOURCE,))],
+        "model_prices.csv": [prices.ModelPrice(
+            model="claude-m", prompt_over=0, input_usd=1, cache_write_usd=1.25, cache_read_usd=0.1, output_usd=5,
+            as_of="2026-10", source=w.SOURCE)],
         "safety/helplines.csv": lines,
         "safety/career_services.csv": [w.career_service(code) for code in COUNTRIES],
     }  # fmt: skip

@@ -94,7 +94,7 @@ def words(profile: Profile, knowledge: Knowledge, before: str) -> None:
     """Raises ProblemError for a word where the facts have a fixed list: seniority, background, education, slots."""
     from tools.reading.title_words import SENIORITY
 
-    one_of(profile.seniority, tuple(dict.fromkeys(SENIORITY.values())), f"{before}seniority")
+    one_of(profile.seniority, SENIORITY, f"{before}seniority")
     one_of(profile.background or "", tuple(knowledge.backgrounds), f"{before}background")
     if profile.education:
         keys = dict.fromkeys(row.key for row in knowledge.implied_skills.where(scope="education"))

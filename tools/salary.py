@@ -53,7 +53,7 @@ def salary_lookup(query: SalaryQuery, knowledge: Knowledge) -> SalaryReport:
     experience or a level sharpen it, and a given pay is placed in the distribution. It does not know single
     employers, taxes or most cities, and says so where it has no data."""
     role, title_word = _role(query.role, knowledge)
-    level = _level(query.level) if query.level else LEVEL_WORDS.get(title_word)
+    level = _level(query.level, knowledge) if query.level else LEVEL_WORDS.get(title_word)
     total_first = None if query.basis is None else query.basis == "total"
     # A code needs no index of place names, which takes longer to build than the answer.
     code = query.country if query.country in knowledge.countries else knowledge.place(query.country).code
@@ -91,12 +91,12 @@ def _role(text: str, knowledge: Knowledge) -> tuple[Role, str]:
     return knowledge.roles[str(match.role)], match.seniority
 
 
-def _level(text: str) -> PayLevel:
+def _level(text: str, knowledge: Knowledge) -> PayLevel:
     """A level of a word. Raises ProblemError for a word that is none."""
-    from tools.reading.title_words import SENIORITY, title_words
+    from tools.reading.title_words import seniority_of
 
-    words = title_words(text).removesuffix(" level")
-    level = LEVEL_WORDS.get(SENIORITY.get(words, words))
+    words = text.strip().casefold().removesuffix(" level")
+    level = LEVEL_WORDS.get(seniority_of(text, knowledge) or words)
     if level is None:
         message = f"{shorten(text)!r} is not a level."
         raise ProblemError(

@@ -23,6 +23,7 @@ REFERENCES: dict[type[Fact], dict[str, str]] = {
     titles.BackgroundSkill: {"skill": "skill"},
     titles.ImpliedSkill: {"skill": "skill"},
     titles.AmbiguousTitle: {"default_role": "role", "other_roles": "role"},
+    titles.TitleRule: {"role": "role", "runner_up": "role"},
     postings.Posting: {"skills": "skill"},
     postings.PostingShare: {"role": "role", "skill": "skill"},
     postings.TitleCount: {"role": "role"},

@@ -128,7 +128,8 @@ def check_backgrounds(inspection: Inspection) -> None:
         fold(name): role.id
         for role in knowledge.roles.values()
         if role.track == "adjacent"
-        for name in (role.title, *(alias.name for alias in role.aliases))
+        # A plain name is the same work without AI: as a present job it is a background.
+        for name in (role.title, *(alias.name for alias in role.aliases if alias.kind != "plain"))
     }
     names: list[tuple[Fact, str, str, str]] = []
     for start in knowledge.backgrounds.values():

@@ -56,3 +56,41 @@ class AmbiguousTitle(Fact):
     default_role: str = ""
     other_roles: tuple[Id, ...]
     ask: Text
+
+
+TitleWordKind = Literal[
+    "spelling",
+    "ending",
+    "seniority",
+    "head",
+    "field",
+    "broad",
+    "loose",
+    "technology",
+    "known",
+    "managed",
+    "mark",
+    "occupation",
+    "outside",
+]
+
+
+class TitleWord(Fact):
+    """Words of job titles that are read alike."""
+
+    kind: TitleWordKind
+    means: str = Field(default="", description="What the words are read as; empty where the kind says it all.")
+    words: tuple[str, ...]
+    note: str = ""
+
+
+class TitleRule(Fact):
+    """Which role a head such as 'engineer' means beside certain words, where no alias of a role says it."""
+
+    head: tuple[str, ...] = Field(description="Kinds of head, or lead, alone or whole for titles without one.")
+    words: tuple[str, ...] = Field(description="Ways to fit; words of one way are joined by ' + '.")
+    role: Id
+    runner_up: str = ""
+    seniority: str = ""
+    kind: Literal["role", "plain"] = "role"
+    note: str = ""

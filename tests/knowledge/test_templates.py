@@ -15,7 +15,9 @@ from knowledge.models.certifications import Certification, Domain, SecondSource
 from knowledge.models.fact import Fact, Source
 from knowledge.models.pay import ReferenceFigure, SalaryCell
 from knowledge.models.roles import Occupation, Role, RolePay, RoleSkill
+from knowledge.models.prices import ModelPrice
 from knowledge.models.skills import Project, Resource, Skill, SkillAlias
+from knowledge.models.titles import TitleRule, TitleWord
 
 PLACES = {
     "certification.toml": "certifications/example/example-ex-101.toml",
@@ -25,7 +27,13 @@ PLACES = {
     "project.toml": "projects/example-project.toml",
     "pay_cells.csv": "pay/example_cells.csv",
 }
-APPENDED = {"source.toml": "sources.toml", "reference_figures.csv": "pay/reference_figures.csv"}
+APPENDED = {
+    "source.toml": "sources.toml",
+    "reference_figures.csv": "pay/reference_figures.csv",
+    "model_prices.csv": "model_prices.csv",
+    "title_words.csv": "title_words/words.csv",
+    "title_rules.csv": "title_words/rules.csv",
+}
 MODELS: dict[str, tuple[type[Fact], ...]] = {
     "certification.toml": (Certification, Domain, SecondSource),
     "role.toml": (Role, RolePay, RoleSkill, Occupation),
@@ -35,6 +43,9 @@ MODELS: dict[str, tuple[type[Fact], ...]] = {
     "source.toml": (Source,),
     "pay_cells.csv": (SalaryCell,),
     "reference_figures.csv": (ReferenceFigure,),
+    "model_prices.csv": (ModelPrice,),
+    "title_words.csv": (TitleWord,),
+    "title_rules.csv": (TitleRule,),
 }
 TODAY = date(2026, 11, 23)
 
@@ -64,6 +75,8 @@ def test_templates_are_right_when_they_are_copied_to_their_places(folder: Path) 
     assert knowledge.sources["EXAMPLE_2026"].publisher == "Example Publisher"
     assert [cell.p50 for cell in knowledge.cells.where(role="ai-engineer", country="KE")] == [3_100_000]
     assert knowledge.reference_figures[-1].publisher == "Example Publisher"
+    assert "dataingenjor" in knowledge.title_words[-1].words
+    assert "quantum + ml" in knowledge.title_rules[-1].words
 
 
 def test_every_template_has_its_place() -> None:
@@ -92,9 +105,13 @@ def test_templates_are_never_loaded_as_facts() -> None:
 
 
 def test_columns_of_table_templates_are_those_of_the_facts() -> None:
-    for name, place in (("pay_cells.csv", "aijobs_2025_cells.csv"), ("reference_figures.csv", "reference_figures.csv")):
+    places = {
+        "pay_cells.csv": "pay/aijobs_2025_cells.csv",
+        **{name: APPENDED[name] for name in APPENDED if ".csv" in name},
+    }
+    for name, place in places.items():
         headers = []
-        for path in (SHIPPED / TEMPLATES / name, SHIPPED / "pay" / place):
+        for path in (SHIPPED / TEMPLATES / name, SHIPPED / place):
             with path.open(encoding="utf-8", newline="") as lines:
                 headers.append(next(csv.reader(lines)))
         assert headers[0] == headers[1]

@@ -27,7 +27,7 @@ from tools.reading.profile_values import (
     skills_of,
     whole_number,
 )
-from tools.reading.title_words import SENIORITY
+from tools.reading.title_words import SENIORITY, seniority_of
 from tools.reading.titles import match_title
 from tools.reading.whole import whole_hours, whole_years
 
@@ -197,10 +197,9 @@ def _text(field: str) -> Reader:
 
 def _seniority(value: Any, knowledge: Knowledge, today: date, values: Values) -> Values:
     word = line(value, "seniority").lower().rstrip(".")
-    known = tuple(dict.fromkeys(SENIORITY.values()))
-    found = SENIORITY.get({"sr": "senior", "jr": "junior"}.get(word, word))
-    if word and found is None:
-        fail("seniority", value, "This is no seniority word I know.", allowed=known)
+    found = word if word in SENIORITY else seniority_of(word, knowledge)
+    if word and not found:
+        fail("seniority", value, "This is no seniority word I know.", allowed=SENIORITY)
     return {"seniority": found} if found else {}
 
 

@@ -108,6 +108,24 @@ USES = {
     "I work with data scientists and ML engineers": [("data-scientist", "other"), ("ml-engineer", "other")],
     "machne learning enginer banna hai": [("ml-engineer", "goal")],
     "I used to be a lawyer": [("lawyer", "past")],
+    "I'm a senior java dev at a bank": [("software-engineer", "current")],
+    "worked as ML Engineer then moved to PM": [("ml-engineer", "past"), ("product-manager", "current")],
+    "want to become AI architect": [("ai-architect", "goal")],
+    "my manager is a data scientist": [("data-scientist", "other")],
+    "Senior Data Scientist | ACME GmbH | 2019 - now": [("data-scientist", "current")],
+    "Currently QA lead at Infosys, earlier manual tester": [("ai-qa-engineer", "current"), ("manual-tester", "past")],
+    "I interviewed data scientists for my thesis": [("data-scientist", "other")],
+    "I no longer want to be a lawyer": [("lawyer", "unwanted")],
+    "Hired as a junior dev, now senior software engineer": [
+        ("software-engineer", "past"),
+        ("software-engineer", "current"),
+    ],
+    "moved from teacher to data analyst": [("school-teacher", "past"), ("data-analyst", "current")],
+    "my dad is a doctor, my mom a teacher": [("doctor", "other"), ("school-teacher", "other")],
+    "Je suis développeur web, je veux devenir ingénieur IA": [
+        ("software-engineer", "current"),
+        ("ai-engineer", "goal"),
+    ],
 }
 
 
@@ -117,6 +135,11 @@ def test_title_in_a_sentence_is_told_apart_by_the_words_around_it(text: str, exp
     assert [
         ((title.match.role or title.match.background) if title.match else None, title.use) for title in found
     ] == expected
+
+
+def test_words_before_a_title_are_no_part_of_it() -> None:
+    (title,) = find_titles("completed a bootcamp, hopeful data engineer", facts())
+    assert title.words == "data engineer"
 
 
 def test_wish_for_a_field_is_a_wish_for_its_usual_role_and_learning_it_is_not() -> None:
