@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tools.asking.at_odds import YES_NO
-from tools.asking.corrections import after_inner, corrects_only, named_slot, without_lead
+from tools.asking.corrections import after_inner, begins_anew, corrects_only, named_slot, without_lead
 from tools.asking.question_bank import BY_SLOT
 from tools.reading.facts import ReadFact
 
@@ -86,11 +86,19 @@ def meant_slot(talk: Talk, text: str, slot: str) -> tuple[str, str]:
         named = choice_in(text, [str(choice) for choice in choices])
         if named and slot and not any(tells(fact, slot) for fact in talk.facts_in(text, slot)):
             return named, slot
+    if str(question.get("key", "")).startswith("which:") and len(text) <= LONGEST_CORRECTION:
+        meant = meant_choice(talk, text, str(question.get("text", "")), [str(choice) for choice in choices])
+        if meant:
+            return meant, slot
     if len(text) > LONGEST_CORRECTION:
         return text, slot
     anew = after_inner(text)
     if anew and slot in BY_SLOT and any(tells(fact, slot) for fact in talk.facts_in(anew, slot)):
         return anew, slot
+    if begins_anew(text) and slot in BY_SLOT and not corrects_only(text):
+        # "Actually 6 years, I forgot the first job": nothing of it answers the question that waits.
+        is_answer = any(tells(fact, slot) for fact in talk.facts_in(text, slot))
+        return (text, slot) if is_answer or not talk.facts_in(text, "") else (text, "")
     if not corrects_only(text):
         return (text, slot) if slot or talk.facts_in(text, "") else (without_lead(text), slot)
     rest = without_lead(text)
@@ -99,6 +107,20 @@ def meant_slot(talk: Talk, text: str, slot: str) -> tuple[str, str]:
         if any(tells(fact, about) for fact in talk.facts_in(rest, about)):
             return rest, about
     return text, slot
+
+
+def meant_choice(talk: Talk, text: str, asked: str, choices: Sequence[str]) -> str:
+    """The role that an answer to 'mostly this, or also that?' means, in the words of the question; else nothing."""
+    roles = talk.knowledge.roles
+    if len(choices) != 2 or any(choice not in roles for choice in choices):
+        return ""
+    titles = [roles[choice].title for choice in choices]
+    for pattern, title in zip((_FIRST, _SECOND), titles, strict=True):
+        if pattern.fullmatch(text):
+            return title
+    halves = re.split(r",? or (?:also |rather |mostly )?", re.split(r"(?<=[.!?])\s+", asked.strip())[-1])
+    named = choice_in(text, halves) if len(halves) == 2 else ""
+    return titles[halves.index(named)] if named else ""
 
 
 def yes_or_no(text: str) -> str:

@@ -52,6 +52,9 @@ Turn = Ask | UseTools | WritePlan | Say
 REFUSED: tuple[BoundaryKind, ...] = ("exam-dumps", "fake-cv", "ranking")
 """What is never done, whenever it is asked for: the message is answered with that and nothing is noted from it."""
 
+LIMITED: tuple[BoundaryKind, ...] = ("visa-legal", "guarantee", "medical", "injection", "harassment")
+"""What is answered with its limit where a message asks for nothing else."""
+
 ANSWERED_AFTER_PLAN: tuple[BoundaryKind, ...] = (
     *REFUSED,
     "injection",
@@ -128,7 +131,9 @@ class Talk:
         if found.done:
             return self.ask_read_back(**remember)
         waiting = self.state.get("question") or {}
-        if found.key == f"{waiting.get('key')}{AGAIN_KEY}" and self.times_shown < TIMES_SHOWN:
+        is_same = found.key == f"{waiting.get('key')}{AGAIN_KEY}"
+        # Who names no goal twice has none to name.
+        if is_same and found.slot != "goal" and self.times_shown < TIMES_SHOWN:
             # Something else was told meanwhile. The question is still the same one, and does not count again.
             shown = Ask(**{**waiting, "text": f"{NOTED} {found.text}"})
             return self.ask(shown, **{name: kept for name, kept in remember.items() if name != "question"})
@@ -199,7 +204,11 @@ class Talk:
             return self.answer(intent)
         asked_back = aside(self, text)
         if asked_back is not None:
-            return asked_back
+            # What is asked back about a visa or a guarantee is answered with its limit; a child is read, not put off.
+            if boundary is None or boundary.kind not in (*LIMITED, "minor"):
+                return asked_back
+            if boundary.kind != "minor":
+                return Say(text=self.limit(as_json(boundary)))
         text = supposed(text)
         if self.stage == "read-back":
             return after_read_back(self, text, inbox["slot"])

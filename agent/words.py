@@ -138,8 +138,15 @@ _WHY = re.compile(
 )
 _GO_ON = re.compile(
     r"(?:(?:ok(?:ay)?|yes)[, ]*)?"
-    r"(?:(?:please|let'?s|let us|i want to|we can|can we|i am (?:ok|safe|fine)[, ]*(?:now)?)[,. ]*)*"
-    r"(?:(?:go on|continue|carry on|resume|back to (?:the )?(?:career|plan|questions)"
+    r"(?:(?:please|let'?s|let us|lets|i(?: would|'d)? (?:want|like|love) to|(?:we|you) (?:can|could|may)"
+    r"|(?:can|could|may|shall) (?:we|i|you)"
+    r"|i(?:'m| am) (?:really |quite |much )?(?:ok(?:ay)?|safe|fine|better|calm(?:er)?"
+    r"|all right|good|ready)(?: to)?|i feel (?:a bit |much |a lot )?(?:ok(?:ay)?|better|fine|calmer|safe)|ready to"
+    r"|thank(?:s| you)(?: for (?:that|this|asking|the numbers?))?|now|today|again|and|so|but|then|just|i think)[,. ]*)*"
+    r"(?:(?:go on|continue|carry on|resume|proceed|keep going|move on|go ahead|start again|where were we"
+    r"|pick (?:it |this )?up|(?:the )?next question"
+    r"|(?:(?:get|go|come) )?back to (?:the |my )?(?:career|plan|questions?)"
+    r"|return to (?:the |my )?(?:career|plan|questions?)"
     r"|(?:quiero |podemos |vamos a )?(?:seguir|sigamos|continuar)|aage(?: badho| chalo| badhte hain)?|chalo aage"
     r"|jaari rakh\w*)\b.*|(?:चलो |अब )?आगे.*)",
     re.IGNORECASE,

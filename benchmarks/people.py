@@ -17,12 +17,14 @@ def main() -> int:
     """Prints the table. Gives back 1 where an aim of the interview is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--case", help="only persons with these words in their case, with the whole conversation")
-    words = parser.parse_args().case
+    parser.add_argument("--later", action="store_true", help="the persons that were written after the others")
+    options = parser.parse_args()
+    words, folder = options.case, "later" if options.later else "persons"
     # The persons live beside the tests, which are no package.
     sys.path.insert(0, str(ROOT / "tests"))
     from people_judged import judged, made_up_people
 
-    people = [judged(person.case) for person in made_up_people() if not words or words in person.case]
+    people = [judged(person.case) for person in made_up_people(folder) if not words or words in person.case]
     for one in people:
         print(line(one))
         for fault in faults(one):

@@ -16,6 +16,8 @@ from agent.session import Session
 from tools.profile import Profile, Slot
 
 SLOTS = frozenset(get_args(Slot))
+GOAL_AGAIN = "goal:again"
+"""Asked once more where the first answer named no goal: nothing matters more, and nothing of it was told."""
 MOST_TURNS = 30
 """After so many turns a conversation goes in circles (judgement: ten questions, the read-back, a few asides)."""
 
@@ -111,7 +113,7 @@ class Course:
             if question and not turn.key.startswith("contradiction") and not is_clarified:
                 if turn.slot in told:
                     found.append(f"{turn.key} (told before)")
-                elif turn.slot in answered:
+                elif turn.slot in answered and turn.key != GOAL_AGAIN:
                     found.append(f"{turn.key} (answered before)")
             elif turn.slot == "paused" and "paused" in told:
                 found.append("paused (wanted to go on)")

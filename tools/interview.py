@@ -133,13 +133,12 @@ def ask_again(entry: Entry, person: Person) -> Question:
 def left_open(profile: Profile, asked: tuple[str, ...]) -> Entry | None:
     """The last question that was answered with something else: neither told nor skipped, and not yet asked again.
 
-    The goal is left out: who names none is undecided, and that is an answer.
+    The goal as well: nothing changes the plan more, and who says to be undecided has answered.
     """
     open_entries = (
         entry
         for key in reversed(asked)
         if (entry := BY_SLOT.get(key)) is not None
-        and key != "goal"
         and f"{key}{AGAIN}" not in asked
         and f"which:{key}" not in asked
         and key not in profile.skipped

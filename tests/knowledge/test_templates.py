@@ -14,8 +14,8 @@ from knowledge.load import SHIPPED, TEMPLATES, load
 from knowledge.models.certifications import Certification, Domain, SecondSource
 from knowledge.models.fact import Fact, Source
 from knowledge.models.pay import ReferenceFigure, SalaryCell
-from knowledge.models.roles import Occupation, Role, RolePay, RoleSkill
 from knowledge.models.prices import ModelPrice
+from knowledge.models.roles import Occupation, Role, RolePay, RoleSkill
 from knowledge.models.skills import Project, Resource, Skill, SkillAlias
 from knowledge.models.titles import TitleRule, TitleWord
 

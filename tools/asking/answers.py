@@ -22,6 +22,8 @@ from tools.asking.taste import read_ratings
 from tools.evidence import as_json
 from tools.profile import Origin, Profile, SkillClaim
 from tools.read_profile import ProfileReading, ReadFact, merge_facts
+from tools.reading.later_country import in_money_of
+from tools.reading.needs import OF_THE_TALK
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -34,6 +36,8 @@ SKIP = re.compile(
     r"|i (?:won'?t|will not|am not going to|refuse to) (?:say|answer|tell|discuss)\b[^.!?\n]{0,40}"
     r"|(?:i )?(?:do not|don'?t) want to (?:say|answer|tell|discuss|talk about|share)\b[^.!?\n]{0,40}"
     r"|no (?:answer|comment)|none of your (?:business|concern)"
+    r"|i (?:really |honestly )?(?:couldn'?t|could not|can'?t|cannot|can not) (?:really )?(?:say|tell|"
+    r"judge)(?: (?:yet|now|that))?"
     r"|(?:that|this|it)(?:'s| is) (?:private|personal|my business)|private"
     r"|no s[eé]|prefiero no(?: decirlo| contestar| responder)?|paso"
     r"|pata nahi|nahi batana|keine ahnung"
@@ -52,11 +56,35 @@ ALL_OF_THEM = re.compile(
 
 CAN_BE_NONE = ("constraints", "certifications")
 NONE = re.compile(
-    r"\W*(?:no|nope|none|nothing|nah|not really|not (?:that|as far as) i (?:know|can think)|i do(?: not|n'?t) think so"
+    r"\W*(?:(?:h+m+|well|er+m?|u+m+|uh+|oh|ah|let me (?:think|see))\b[\s,.…-]*)*(?:no|nope|none|nothing|nah|"
+    r"not really|not (?:that|as far as) i (?:know|can think)|i do(?: not|n'?t) think so"
     r"|i have (?:none|no \w+))\b[^?\n]{0,40}",
     re.IGNORECASE,
 )
 """Ways of saying that there is nothing to tell."""
+
+OF_NO_WEIGHT = re.compile(
+    r"\b(?:do not|don'?t|doubt) (?:suppose|think|believe|imagine|guess)? ?(?:that |it |this |they )?"
+    r"(?:really )?(?:matters?|counts?|is (?:important|relevant))\b",
+    re.IGNORECASE,
+)
+"""A constraint that is named and said not to matter."""
+
+LONGEST_REMARK = 100
+"""Characters of a remark about the questions (judgement)."""
+
+FEWEST_LISTED, LONGEST_LISTED = 3, 5
+"""An answer is a list from so many items on, each of so many words at most (judgement)."""
+
+NOT_LISTED = re.compile(r"\b(?:i|i'?m|me|you|your|it|that|this|what|why|how|my|we|not?|don'?t)\b|\?", re.IGNORECASE)
+"""Words of sentences, which a list of skills does not hold."""
+
+LESS_WORK = re.compile(
+    r"\b(?:half[- ]time|part[- ]time|quit my job|left my job|(?:on )?(?:sabbatical|parental leave|a career break)"
+    r"|teilzeit|media jornada|mi-temps|meio período)\b",
+    re.IGNORECASE,
+)
+"""Less than a full-time job beside the plan, said with the hours."""
 
 DENIED = re.compile(
     r"\b(?:no|not|never|without|don'?t know|do not know|haven'?t used|have not used|know no|drop|remove)\b([^.;\n]*)",
@@ -76,6 +104,8 @@ class Heard:
     about: str
     reading: ProfileReading
     items: tuple[str, ...] = ()
+    settles: bool = False
+    """True for an answer to the question which of two values holds."""
     is_interview: bool = False
     """True while questions are asked: what differs from an earlier answer is then asked about, later it replaces."""
 
@@ -135,19 +165,33 @@ def take_reading(before: Profile, heard: Heard, knowledge: Knowledge) -> Taken:
         return Taken(before, taken_out, heard)
     facts, conflicts = weighed(before, heard, knowledge)
     profile = merge_facts(before, [*facts, *(fact for conflict in conflicts for fact in conflict.used)])
+    profile = in_money_of(before, profile, knowledge)
+    profile = confirmed(profile, heard)
     if heard.items:
         profile = rated(profile, heard)
     profile = denied(profile, heard, knowledge)
     return Taken(before, profile, heard, conflicts=conflicts)
 
 
+def confirmed(profile: Profile, heard: Heard) -> Profile:
+    """The profile with hours that are settled: chosen out of two answers, or told with less work beside them."""
+    field = "hours_per_week"
+    is_told = heard.about == field and any(fact.field == field for fact in heard.reading.facts)
+    if not is_told or not (heard.settles or LESS_WORK.search(heard.text)):
+        return profile
+    origin = profile.origins[field].model_copy(update={"how": "confirmed"})
+    return profile.model_copy(update={"origins": {**profile.origins, field: origin}})
+
+
 def is_skip(heard: Heard) -> bool:
     """True where the question is left open, also with a remark behind it that tells nothing."""
     text = heard.text.strip()
-    if SKIP.fullmatch(text):
+    is_remark = heard.about == "constraints" and OF_THE_TALK.match(text[:LONGEST_REMARK]) is not None
+    if SKIP.fullmatch(text) or is_remark:
         return True
-    first, _, rest = text.partition(". ")
-    return bool(rest and first) and not heard.reading.facts and SKIP.fullmatch(first) is not None
+    first, *rest = [part for part in re.split(r"(?<=[.!?])\s+", text) if part]
+    said = (first, rest[-1]) if rest else ()
+    return not heard.reading.facts and any(SKIP.fullmatch(part) for part in said)
 
 
 def weighed(before: Profile, heard: Heard, knowledge: Knowledge) -> tuple[tuple[ReadFact, ...], tuple[Conflict, ...]]:
@@ -165,9 +209,19 @@ def weighed(before: Profile, heard: Heard, knowledge: Knowledge) -> tuple[tuple[
 
 def none_of(heard: Heard) -> list[ReadFact]:
     """That there is nothing, said in a sentence in answer to what there is."""
-    is_none = heard.about in CAN_BE_NONE and not heard.reading.facts and NONE.fullmatch(heard.text) is not None
+    if heard.reading.facts:
+        return []
+    is_none = heard.about in CAN_BE_NONE and NONE.fullmatch(heard.text) is not None
+    is_none = is_none or (heard.about == "constraints" and OF_NO_WEIGHT.search(heard.text) is not None)
+    is_none = is_none or (heard.about == "skills" and is_list(heard.text))
     words = heard.text.strip()[:200]
     return [ReadFact(field=heard.about, value=[], words=words, start=0, end=0)] if is_none else []
+
+
+def is_list(text: str) -> bool:
+    """True for a plain list of things: what of it no fact knows is told all the same, and not asked again."""
+    items = [part.split() for part in re.split(r"[,;/\n]", text[:300]) if part.strip(" .")]
+    return len(items) >= FEWEST_LISTED and max(map(len, items)) <= LONGEST_LISTED and not NOT_LISTED.search(text)
 
 
 def brought(before: Profile, heard: Heard, knowledge: Knowledge) -> list[ReadFact]:

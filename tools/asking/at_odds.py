@@ -173,7 +173,7 @@ def is_another_place(fact: ReadFact, text: str, about: str) -> bool:
 def told_before(before: Profile, fact: ReadFact) -> ReadFact | None:
     """What the profile holds of a field already, as a fact; None for lists, and where nobody told it."""
     origin = before.origins.get(fact.field)
-    if origin is None or origin.how not in ("said", "read") or fact.field in ("skills", "certifications"):
+    if origin is None or origin.how == "assumed" or fact.field in ("skills", "certifications"):
         return None
     value = before.model_dump(mode="json", include={fact.field}).get(fact.field)
     if value in (None, "", [], {}):

@@ -111,7 +111,9 @@ def _hours(profile: Profile) -> Iterator[Contradiction]:
     hours = profile.hours_per_week
     works = has_work(profile)
     limit = HOURS_BESIDE_WORK if works else HOURS_FULL_TIME
-    if hours is not None and hours > limit:
+    origin = profile.origins.get("hours_per_week")
+    is_settled = origin is not None and origin.how == "confirmed"
+    if hours is not None and hours > limit and not is_settled:
         beginning = "Beside a job hardly" if works else "Hardly"
         yield Contradiction(
             "contradiction:hours",

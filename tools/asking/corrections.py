@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 _CORRECTS = re.compile(
     r"\b(?:actually|corrections?|correct (?:that|this|it)|to correct|(?:i|we) (?:really )?mean(?:t)?|meant|wait"
-    r"|hold on|sorry|pardon|oops|ups|scratch that|strike that|my (?:mistake|bad|fault|error)|mistake|mistyped"
+    r"|hold on|sorry|pardon|oops|ups|(?:scratch|forget|strike) (?:that|the|those|my)|from now on"
+    r"|my (?:mistake|bad|fault|error)|mistake|mistyped"
     r"|misspoke|typo|i (?:was|got (?:it|that)) wrong|instead|chang(?:e|ed|ing) my mind|changed? (?:it|that)"
-    r"|i(?:'ve| have)? (?:now )?decided|i(?:'ve| have)? (?:just )?moved|forgot|make (?:it|that)|no longer|any ?more"
+    r"|(?<!because )i(?:'ve| have)? (?:now )?decided|i(?:'ve| have)? (?:just )?moved|forgot|make (?:it|that)|"
+    r"no longer|any ?more"
     r"|en realidad|perd[oó]n|quise decir|me equivoqu[eé]|mejor dicho|eigentlich|ich mein(?:e|te)|entschuldigung"
     r"|korrektur|asal mein|galti|pardon|je voulais dire|en fait)\b"
     r"|^\W*(?:no|not|nein|nahi)\b[ ,]",
@@ -48,6 +50,8 @@ _BARE_LEAD = re.compile(
     re.IGNORECASE,
 )
 """Beginnings that can only be about something said before."""
+
+_SOFT_LEAD = re.compile(r"^\W*(?:actually|by the way|i forgot|one correction|to correct)\b", re.IGNORECASE)
 
 _REMOVES = re.compile(
     r"^\W*(?:please |you can |just |no,? |ok(?:ay)?,? )*"
@@ -104,6 +108,11 @@ def corrects(text: str) -> bool:
 def corrects_only(text: str) -> bool:
     """True where an answer begins by taking something back: what follows is about what was said before."""
     return _BARE_LEAD.match(text) is not None
+
+
+def begins_anew(text: str) -> bool:
+    """True where an answer begins with a word that often takes something back, and as often does not."""
+    return _SOFT_LEAD.match(text) is not None
 
 
 def corrects_between(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,11 @@ from tools.profile import Profile
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
-WITHOUT_WORK = ("no job", "unemployed", "between jobs", "student", "graduate", "laid off", "fresher", "career break")
+WITHOUT_WORK = (
+    "no job", "unemployed", "between jobs", "student", "graduate", "laid off", "fresher", "career break", "jobless",
+    "made redundant", "out of work", "without a job", "without work", "lost my job", "no current job", "stay-at-home",
+    "stay at home",
+)  # fmt: skip
 """Words in a present title that mean there is no employer (judgement)."""
 
 SENIOR_WORDS = ("senior", "staff", "lead", "principal", "head", "director")

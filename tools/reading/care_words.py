@@ -89,7 +89,8 @@ _PEOPLE = (
 _HARM = (
     r"(?:(?:touch|grab|kiss|follow|stalk|bully|bulli|harass|threaten|grop|molest|insult|humiliat|abus|mob|pester|"
     r"slap|push|blackmail|intimidat|discriminat)\w* (?:against )?(?:me|my (?:body|leg|back|shoulder|thigh|hand|bum|"
-    r"hair|chest|breast))\b|hit(?:s|ting)? me\b(?! (?:up|with|with an?))|comments? on my (?:body|looks|breast|legs|"
+    r"hair|chest|breast))\b|(?<!\bit )(?<!\bthat )(?<!\bthis )(?<!\bnews )hit(?:s|ting)? me\b(?! (?:up|with|"
+    r"with an?))|comments? on my (?:body|looks|breast|legs|"
     r"skin)|(?:shout|scream|yell|swear|spit)(?:s|ed|ing)? at me|call(?:s|ed|ing)? me (?:\w+ ){0,3}?(?:racist|sexist|"
     r"casteist|homophobic|slurs?|names|idiot|stupid|worthless|bitch)|sexual(?:ly)? (?:comments?|advances?|jokes?|"
     r"remarks?|favou?rs?|harass\w*|messages|abus\w*|assault\w*)|(?:casteist|racist|sexist|homophobic|transphobic|"

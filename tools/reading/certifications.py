@@ -71,6 +71,17 @@ _NOTHING = re.compile(
     re.I,
 )
 _ITEMS = re.compile(r"[,;\n•·]|\s(?:and|&|plus)\s")
+# A sentence about something else, and a number of hours, years or money: neither is the name of an exam.
+_OTHER_SENTENCE = re.compile(
+    r"\W*(?:i|we)\s(?:(?:can|only|also|mostly|currently|now)\s)?(?:know|use|work|live|earn|make|am|want|like|love|speak|"
+    r"need|spend|learn|study|build|write|program|code)\b",
+    re.IGNORECASE,
+)
+_AMOUNT_OF = re.compile(
+    rf"(?:\d|\b{NUMBER})\+?\s?(?:hours?|hrs?|h|years?|yrs?|months?|weeks?|days?|evenings?|lpa|lakhs?|euros?|dollars?|"
+    r"rupees|pounds|usd|eur|inr|gbp)\b(?!\s+ago)|[€$£₹]\s?\d",
+    re.IGNORECASE,
+)
 # Words that are skills or habits as often as exams: they count beside "certified", or as the answer.
 SURE, BROAD, STRICT = 0, 1, 2
 """How much must speak for a name: nothing more; that it is held; that an exam or certificate is spoken of."""
@@ -125,6 +136,10 @@ def find_held(text: str, knowledge: Knowledge, today: date, is_answer: bool = Fa
         return
     for start, end in _items(text):
         is_new = not any(first < end and start < last for first, last in spans)
+        first, _ = sentence_of(text, start, end)
+        is_other = _OTHER_SENTENCE.match(text, first) and "certif" not in text[start:end].lower()
+        if is_other or _AMOUNT_OF.search(text, start, end):
+            continue
         item = text[start:end]
         is_note = _ONLY_DATE.fullmatch(item) or _LAPSED.match(item.lstrip(" (")) or _AHEAD.search(item)
         if is_new and not is_note and not _NOT_HELD.search(item):
@@ -169,9 +184,18 @@ def _held(
     ):
         return HeldRead(f"{given} (expired)", None, start, end)
     earned = _earned(text, start, end, today)
+    if named.question and (meant := _in_one_name(name, knowledge)):
+        return HeldRead(meant, earned, start, end)
     if not named.named and not named.question and (meant := _misspelt(name, knowledge)):
         return HeldRead(meant, earned, start, end)
     return HeldRead(named.named or given, earned, start, end, named.question, named.choices)
+
+
+def _in_one_name(name: str, knowledge: Knowledge) -> str:
+    """The one certification in whose name the words stand side by side: 'Cloud Practitioner' is that of AWS."""
+    words = f" {name.lower()} "
+    meant = {found for written, found in _by_name(knowledge).items() if words in f" {written.lower()} "}
+    return next(iter(meant)) if len(meant) == 1 and len(name.split()) > 1 else ""
 
 
 def _misspelt(name: str, knowledge: Knowledge) -> str:

@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 
 from tools.reading.certifications import find_held
 from tools.reading.clean import blanked
 from tools.reading.cv_dates import find_single
 from tools.reading.cv_orders import without_orders_of_cv
-from tools.reading.cv_sections import Sections, find_sections
+from tools.reading.cv_sections import Sections, find_sections, heading_kind
 from tools.reading.cv_signs import looks_like_cv
 from tools.reading.cv_skills import skill_facts
 from tools.reading.cv_top import home_facts, name_facts
 from tools.reading.education import read_education
 from tools.reading.facts import ReadFact, ReadQuestion
 from tools.reading.jobs import JobRead, find_jobs, present_job, years_in
+from tools.reading.means import read_means
 from tools.reading.person import Spans
 from tools.reading.said import Reading
 from tools.reading.skills import find_skills
-from tools.reading.titles_in_text import find_titles
+from tools.reading.titles_in_text import TitleRead, find_titles
 from tools.reading.work import job_facts
 from tools.reading.years import YearsRead, find_years
 from tools.reading.yes_no import read_decision, read_production
@@ -37,9 +38,33 @@ MOST_SUMMARIES = 4
 HEADLINE = 600
 """Characters at the top in which a title stands for the present job, where no job with dates does (judgement)."""
 
+MOST_PAY_LINES = 4
+"""Lines of pay that are read (judgement)."""
+
+_NO_EXAM = re.compile(
+    r"\W*(?:valid|expir\w+|renew\w*|issued|in progress|since|until|till|credential id)\b", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"[ \t]*(?:[-*•]\s*)?(?:notice period|(?:current |expected |present )?(?:ctc|salary|pay|package)|expected|"
+    r"place|date|"
+    r"name|location|address|phone|languages?|hobbies|declaration|nationality|date of birth)\s*[:–-]",
+    re.IGNORECASE,
+)
+"""Lines of a CV's end that are no exam."""
+_PAY_LINE = re.compile(
+    r"^[ \t]*(?:[-*•][ \t]*)?(?:(?:current|present|last drawn) (?:ctc|salary|pay|package|compensation)|ctc)["
+    r" \t]*[:–-][^\n]{1,80}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SOUGHT = re.compile(
+    r"\b(?:seeking|seek|looking (?:for|to)|aspiring|aspire|aim(?:ing|s)? (?:to|for)|want(?:s)? to (?:be|become)|"
+    r"would like to (?:be|become)|target role|goal|hoping to)\b[^.\n;]*$",
+    re.IGNORECASE,
+)
+
 
 def read_cv(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
-    """Facts and questions of a CV. A skill named in it is a claim; the goal is not read from it."""
+    """Facts and questions of a CV. A skill named in it is a claim; a goal is read only where it says what is sought."""
     reading = replace(reading, text=without_orders_of_cv(reading.text))
     sections = find_sections(reading.text)
     jobs = find_jobs(reading.text, reading.knowledge, reading.today)
@@ -48,7 +73,7 @@ def read_cv(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     facts = [*name_facts(reading), *place, *_present(reading, sections, jobs)]
     years, year_questions = _years(reading, sections, jobs)
     held, exams = _held(reading, sections)
-    facts += [*years, *held, *_education(reading, sections)]
+    facts += [*years, *held, *_education(reading, sections), *_pay(reading), *_goal(reading, sections)]
     facts += [*skill_facts(reading, sections, jobs, exams), *_shown(reading, sections)]
     return sorted(facts, key=lambda fact: fact.start), [*place_questions, *year_questions]
 
@@ -58,7 +83,8 @@ def _present(reading: Reading, sections: Sections, jobs: Sequence[JobRead]) -> I
     job = present_job(jobs)
     top = min([HEADLINE, *(part.head for part in sections if part.kind not in ("contact", "summary"))])
     listed = find_titles(reading.text[:top], reading.knowledge)
-    headline = next((title for title in listed if title.match and title.use not in ("goal", "other", "unwanted")), None)
+    told = (title for title in listed if title.match and title.use not in ("goal", "other", "unwanted"))
+    headline = next((title for title in told if not is_sought(reading.text, title)), None)
     if job is not None and job.is_training and job.last is not None and headline is None:
         # Who was an intern once is not of that trade yet.
         yield reading.fact("current_title", job.title, job.title_start, job.title_end)
@@ -140,7 +166,8 @@ def _held(reading: Reading, sections: Sections) -> tuple[list[ReadFact], Spans]:
                 found.append(replace(held, start=first, end=last))
     facts: list[ReadFact] = []
     for held in found:
-        if not re.search(r"[^\W\d_]", held.certification):
+        is_known = held.certification in reading.knowledge.certifications
+        if not is_known and not _may_be_held(reading, held.start, held.end):
             continue
         words = " ".join(reading.text[held.start : held.end].split())
         item = {
@@ -150,6 +177,46 @@ def _held(reading: Reading, sections: Sections) -> tuple[list[ReadFact], Spans]:
         }
         facts.append(reading.fact("certifications", {**item}, held.start, held.end))
     return facts, [(held.start, held.end) for held in found]
+
+
+def _may_be_held(reading: Reading, start: int, end: int) -> bool:
+    """False for lines under a list of certificates that are none: a label with its value, a validity, a heading."""
+    words = reading.text[start:end].strip()
+    line = reading.text[reading.text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
+    if not re.search(r"[^\W\d_]", words) or _NO_EXAM.match(words) or _LABELLED.match(line):
+        return False
+    return not all(heading_kind(part) for part in re.split(r"\s{3,}", line.strip()))
+
+
+def _pay(reading: Reading) -> Iterator[ReadFact]:
+    """Pay now, on a line that names it; what is expected is meant for one employer."""
+    for hit in islice(_PAY_LINE.finditer(reading.text), MOST_PAY_LINES):
+        facts, _ = read_means(replace(reading, text=hit[0]))
+        for fact in facts:
+            if fact.field == "salary_current":
+                yield reading.fact(fact.field, fact.value, hit.start() + fact.start, hit.start() + fact.end)
+
+
+def _goal(reading: Reading, sections: Sections) -> Iterator[ReadFact]:
+    """The role that the top or the summary says is sought."""
+    for start, end in _summaries(reading, sections):
+        words = reading.text[start : min(end, start + LONGEST_SUMMARY)]
+        sought = (title for title in find_titles(words, reading.knowledge) if title.match and is_sought(words, title))
+        title = next((one for one in sought if one.match and one.match.role), None)
+        if title is not None and title.match is not None:
+            yield reading.fact("goals", [title.match.role], start + title.start, start + title.end)
+            return
+
+
+def _summaries(reading: Reading, sections: Sections) -> list[tuple[int, int]]:
+    """The top of a CV, and its summaries."""
+    first = min((part.head for part in sections), default=HEADLINE)
+    return [(0, first), *((part.start, part.end) for part in sections if part.kind == "summary")][:MOST_SUMMARIES]
+
+
+def is_sought(text: str, title: TitleRead) -> bool:
+    """True for a title behind 'seeking a role as'."""
+    return _SOUGHT.search(text[max(0, title.start - 80) : title.start]) is not None
 
 
 def _earned(reading: Reading, end: int) -> date | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from tools.reading.one_of import lettered
+
 _MONTH_NAMES = (
     "january|jan|januar|jänner|janvier|janv|enero|ene|janeiro|gennaio|gen|januari",
     "february|feb|febr|februar|février|fevrier|févr|fév|fev|febrero|fevereiro|febbraio|februari",
@@ -169,7 +171,7 @@ def _month(text: str, today: date, is_end: bool) -> date | None:
     if year < 100:
         year += 2000 if year <= today.year % 100 + 1 else 1900
     if parts.get("month"):
-        return date(year, MONTHS[parts["month"].lower()], 1)
+        return date(year, MONTHS[lettered(parts["month"])], 1)
     if parts.get("d2"):
         day, month = int(parts["d2"]), int(parts["m2"])
         return date(year, month if month <= 12 else min(12, day), 1)

@@ -48,6 +48,8 @@ NO_BREAK = "\u00a0"
 TOP = 2_000
 """Characters above the first job in which titles are looked for (judgement)."""
 _TOOLS = ("technology", "platform")
+_AT_EVERY_DESK = frozenset({"excel"})
+"""Tools that come up in jobs of every kind: years in the job say nothing on how well they are known (judgement)."""
 LONGEST_HEADER = 110
 """Characters of a line with title, employer and dates; a longer one also tells of the work (judgement)."""
 
@@ -96,7 +98,7 @@ class _Stretches:
 
 def _level(read: ClaimRead, told: Sequence[JobRead], is_listed: bool, reading: Reading) -> tuple[float, str]:
     """The level of a claim as said in words, else by the years of the jobs that name the skill."""
-    if read.is_rated or not told:
+    if read.is_rated or not told or read.claim.skill in _AT_EVERY_DESK:
         return read.claim.level, ""
     years = round(len(months_of((job.span for job in told), reading.today)) / 12, 1)
     level = next(level for least, level in LEVEL_BY_YEARS if years >= least)

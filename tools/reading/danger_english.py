@@ -77,6 +77,11 @@ NOT_WAKING = Family(
     r"\b(?:wish|wished|hope|hoping|hoped|pray|praying|want|wanna|rather|prefer|like)\b[^.!?\n]{0,25}?\b(?:never|not|"
     r"wouldn'?t|don'?t|didn'?t|won'?t|do not|would not|did not|will not) (?:have to )?(?:ever )?wak(?:e|ing)(?: up)?\b"
     r"(?! (?:up )?(?:early|at|before|by|for|so|to (?:an?|the|my|alerts|pag|call)))",
+    r"\b(?:better|best|easier|good|nice|relief|peaceful|fine|ok|okay|mind|care)\b[^.!?\n]{0,20}?"
+    r"\b(?:if|that|when) i (?:just |simply |only )?"
+    r"(?:never|not|did not|didn'?t|do not|don'?t|would not|wouldn'?t|could not) (?:ever |have to )?"
+    r"w[ao]k(?:e|en)\b(?!(?: up)? (?:early|at|before|by|for|so|during|with|in|on|every|the|my|him|her|them|"
+    r"anyone|anybody|people|others|to (?:an?|the|my|alerts|pag|call)))",
 )
 
 VANISHING = Family(

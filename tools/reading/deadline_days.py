@@ -6,25 +6,31 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from tools.reading.calendar_words import SOUTHERN, month_of, season_of
 from tools.reading.deadline_words import (
     BY_YEAR,
     DAY_MONTH,
+    FISCAL,
     HALF_OF,
+    IN_PASSING,
     ISO,
     MONTH_DAY,
     MONTH_SLASH,
     MONTH_YEAR,
     NEXT,
     NOT_BEFORE,
+    ON_EVENT,
     QUARTER,
     SEASON,
     SLASHED,
     THIS_SPAN,
+    UP_TO_EVENT,
     YEAR_END,
 )
 from tools.reading.feasts import FEAST, feast_day
+from tools.reading.one_of import lettered
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,10 @@ class DeadlineRead:
 
 def is_ours(text: str, hit: re.Match[str], is_answer: bool) -> bool:
     """True where the time is the person's own: asked for, or led up to by 'by' or 'before', and nothing else's."""
-    if NOT_BEFORE.search(text[max(0, hit.start() - 40) : hit.start()]):
+    before = text[max(0, hit.start() - 70) : hit.start()]
+    if UP_TO_EVENT.search(before) or (is_answer and ON_EVENT.search(before)):
+        return True
+    if NOT_BEFORE.search(before[-40:]) or IN_PASSING.search(before[-60:]):
         return False
     return is_answer or "lead" not in hit.re.groupindex or bool(hit["lead"])
 
@@ -54,18 +63,21 @@ def _whole_date(text: str, today: date, country: str, is_answer: bool) -> Deadli
         if hit is None:
             continue
         month = int(hit["m"]) if hit["m"].isdigit() else month_of(hit["m"])
+        day_number = int(hit["d"] or 0)
+        if month > 12 >= day_number and pattern is SLASHED:
+            # "04/30/2027": no month has that number, so the month stands first.
+            month, day_number = day_number, month
         if not 1 <= month <= 12:
             continue
         if hit["d"] is None:
             return _at(hit, _month_end(hit, int(hit["y"]), month))
-        day_number = int(hit["d"])
         if 1 <= day_number <= monthrange(2028, month)[1]:
             return _dated(hit, today, month, day_number)
     return None
 
 
 def _dated(hit: re.Match[str], today: date, month: int, day_number: int) -> DeadlineRead | None:
-    year = int(hit["y"]) if hit["y"] else today.year
+    year = int(hit["y"]) % 2000 + 2000 if hit["y"] else today.year
     if day_number > monthrange(year, month)[1]:
         return None
     day = date(year, month, day_number)
@@ -77,7 +89,9 @@ def _dated(hit: re.Match[str], today: date, month: int, day_number: int) -> Dead
 def _month(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
     hit = pick(MONTH_YEAR, text, is_answer)
     # "may" and "mar" are words too: without "by" they need a year.
-    if hit is None or (not hit["lead"] and not hit["y"] and hit["m"].lower() in {"may", "mar", "mai"}):
+    has_more = hit is not None and (hit["lead"] or hit["y"] or hit["follows"] or hit["part"])
+    has_more = has_more or (hit is not None and UP_TO_EVENT.search(text[: hit.start()][-70:]))
+    if hit is None or (not has_more and hit["m"].lower() in {"may", "mar", "mai"}):
         return None
     month = month_of(hit["m"])
     year = today.year + (month < today.month)
@@ -149,11 +163,24 @@ def _quarter(text: str, today: date, country: str, is_answer: bool) -> DeadlineR
     hit = pick(QUARTER, text, is_answer)
     if hit is None:
         return None
-    month = int(hit["q"]) * 3
+    month = (int(hit["q"]) if hit["q"] else _ORDINALS[lettered(hit["o"])[:3]]) * 3
     year = today.year + (month < today.month)
     if hit["y"]:
         year = int(hit["y"]) if hit["y"].isdigit() else today.year + 1
     return _at(hit, _month_end(hit, year, month))
+
+
+def _fiscal(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
+    hit = pick(FISCAL, text, is_answer)
+    if hit is None:
+        return None
+    month = _FISCAL_END.get(country, 12)
+    if hit["y"]:
+        # "FY 2026-27" ends in 2027, by March where the country's own year of accounts is that of the calendar.
+        month = month if month < 12 else 3
+        return _at(hit, _last_day(int(hit["y"]) + 1, month))
+    day = _last_day(today.year, month)
+    return _at(hit, day if day > today else _last_day(today.year + 1, month))
 
 
 def _year_end(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
@@ -209,10 +236,23 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+_ORDINALS = MappingProxyType(
+    {
+        "fir": 1, "1st": 1, "ers": 1, "pri": 1, "pre": 1, "sec": 2, "2nd": 2, "zwe": 2, "seg": 2, "deu": 2, "thi": 3,
+        "3rd": 3, "dri": 3, "ter": 3, "tro": 3, "fou": 4, "4th": 4, "vie": 4, "cua": 4, "qua": 4, "las": 4, "ult": 4,
+        "últ": 4, "der": 4,
+    }
+)  # fmt: skip
+_FISCAL_END = MappingProxyType(
+    {"IN": 3, "JP": 3, "GB": 3, "NZ": 3, "SG": 3, "HK": 3, "CA": 3, "AU": 6, "PK": 6, "BD": 6, "EG": 6, "KE": 6,
+     "ZA": 2, "US": 9}
+)  # fmt: skip
+"""Month in which the government's year of accounts ends, where it is not December."""
 DAY_READERS = (
     _whole_date,
     _feast,
     _this_span,
+    _fiscal,
     _half_of,
     _month,
     _season,

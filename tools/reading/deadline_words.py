@@ -17,8 +17,8 @@ UNITS = (
     r"kuukau\w+|個月|个月|ヶ月|か月|カ月|개월|周|週間)"
 )
 LENGTH = (
-    rf"(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,3}}\+?[\s-]{{0,3}}{UNITS}(?![a-z])(?P<half>\s+and (?:a )?half|"
-    r"\s+y medio|\s+et demie?|\s+e meio)?"
+    rf"(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,3}}\+?[\s-]{{0,3}}{UNITS}(?![a-z])"
+    r"(?P<half>\s+(?:and )?(?:a )?half|\s+y medio|\s+et demie?|\s+e meio)?"
 )
 IN_LENGTH = re.compile(
     rf"\b(?:in|within|over(?: the next)?|next|for the next|during the next|inside|horizon(?: is| of|:)?|deadline(?: "
@@ -27,15 +27,24 @@ IN_LENGTH = re.compile(
     r"d[’']ici|sous|em|daqui a|"
     r"dentro de|entro|tra|binnen|om|agle|aane wale|para|w ciągu|za|inom|innen|unos|"
     r"within the next)\s+(?:the next |the coming |about |"
-    rf"around |roughly |max |den nächsten |les |los próximos |etwa |unos |mais ou menos |next )*{LENGTH}",
+    rf"around |roughly |max |den nächsten |les |los próximos |etwa |unos |mais ou menos |next ){{0,4}}{LENGTH}",
     re.IGNORECASE,
 )
 LENGTH_IN = re.compile(
-    rf"(?<![\w.,]){LENGTH}\s+(?:mein|me|ke andar|tak|from now|from today|time|or so|tops|max|at most|ahead|"
+    rf"(?<![\w.,]){LENGTH}\s+(?:mein|me|ke andar|tak|from now(?! on\b)|from today|time|or so|tops|max|at most|ahead|"
     r"para cambiar|以内|内|içinde)\b",
     re.IGNORECASE,
 )
 BARE_LENGTH = re.compile(rf"(?<![\w.,]){LENGTH}", re.IGNORECASE)
+# Whole months and years counted from today end on the same date.
+FROM_TODAY = re.compile(
+    rf"(?<![\w.,])(?P<low>{NUMBER})\s(?P<unit>months?|years?|yrs?)\s(?:from (?:today|this day|today[’']s date)|"
+    rf"to the day)\b|"
+    r"\b(?:this|the same) (?:day|date) next year\b|\ba year to the day\b|\bheute in einem jahr\b|"
+    r"\bde hoy en un año\b|"
+    r"\bexactly (?:one|a|1) year from now\b|\baaj se ek saal\b|\bdaqui a exatamente um ano\b",
+    re.IGNORECASE,
+)
 # Lengths that are no count of a unit, in weeks.
 PARTS: tuple[tuple[str, int], ...] = (
     (r"\b(?:three quarters of a year|dreiviertel ?jahr)\b", 39),
@@ -51,7 +60,7 @@ PARTS: tuple[tuple[str, int], ...] = (
         r"\bsix mois\b|\baadha saal\b|半年|\bmezzo anno\b|\bhalf jaar\b|\bpół roku\b|\bhalvår\b",
         26,
     ),
-    (r"\bthis time next year\b|\ba year from (?:now|today)\b|\bin a year'?s time\b|\bheute in einem jahr\b", 52),
+    (r"\bthis time next year\b|\ba year from now\b|\bin a year'?s time\b", 52),
 )
 PART = re.compile("|".join(f"(?P<w{weeks}>{pattern})" for pattern, weeks in PARTS), re.IGNORECASE)
 LEAD = (
@@ -60,6 +69,7 @@ LEAD = (
     r"bis(?: zum| spätestens)?|spätestens|vor|hasta|para|até|avant|d[’']ici(?: à| le| la)?|pour|entro|prima di|"
     r"voor|tegen|do|przed|avtil|come)"
 )
+ARTICLE = r"(?:the |le |la |el |al |o |dem |den |zum |am )"
 # Which part of a month, quarter, season or year: its first third, its middle, its end.
 PART_OF = (
     r"(?P<part>(?:the )?(?:very )?(?:beginning|start|early part|early|mid(?:dle)?|late|end|mitte|anfang|ende|"
@@ -69,15 +79,17 @@ PART_OF = (
 )
 ISO = re.compile(rf"(?P<lead>\b{LEAD}\s+(?:the )?)?\b(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?\b", re.IGNORECASE)
 SLASHED = re.compile(
-    rf"(?P<lead>\b{LEAD}\s+(?:the )?)?(?<!\d)(?P<d>\d\d?)[./](?P<m>\d\d?)[./](?P<y>20\d\d)\b", re.IGNORECASE
+    rf"(?P<lead>\b{LEAD}\s+{ARTICLE}?)?(?<![\d./-])(?P<d>\d\d?)(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)"
+    r"(?P<y>20\d\d|(?<=[./])[23]\d)\b(?![./-]\d)",
+    re.IGNORECASE,
 )
 MONTH_SLASH = re.compile(
     rf"(?P<lead>\b{LEAD}\s+(?:the )?)?(?<![\d/.])(?P<m>0?[1-9]|1[0-2])[/.](?P<y>20\d\d)(?P<d>(?!))?\b(?![/.]\d)",
     re.IGNORECASE,
 )
 DAY_MONTH = re.compile(
-    rf"(?P<lead>\b{LEAD}\s+(?:the )?)?\b(?P<d>\d\d?)(?:st|nd|rd|th)?\.?(?: "
-    rf"of)?\s+(?P<m>{MONTH})\.?(?:,?\s+(?P<y>20\d\d))?\b",
+    rf"(?P<lead>\b{LEAD}\s+{ARTICLE}?)?\b(?P<d>\d\d?)(?:st|nd|rd|th|er|º|ª)?\.?(?: "
+    rf"of| de)?\s+(?P<m>{MONTH})\.?(?:,?\s+(?P<y>20\d\d))?\b",
     re.IGNORECASE,
 )
 MONTH_DAY = re.compile(
@@ -100,6 +112,13 @@ THIS_SPAN = re.compile(
     r"\bmahine ke (?:end|ant)\b",
     re.IGNORECASE,
 )
+# The end of a year of accounts: 31 March by the Indian, British and Japanese ones, 30 June by the Australian one.
+FISCAL = re.compile(
+    rf"(?P<lead>\b{LEAD}\s+(?:the )?)?(?:(?:end|close|closing) of (?:the |this |our )?)?"
+    r"(?:\b(?:fy|financial year|fiscal year|fiscal)[ -]?(?P<y>20\d\d)[-–/](?P<y2>\d\d)\b|"
+    r"\b(?:end|close|closing) of (?:the |this |our )?(?:fy|financial year|fiscal year|fiscal)(?! ?\d)\b)",
+    re.IGNORECASE,
+)
 HALF_OF = re.compile(
     r"(?P<lead>\b(?:by|before|in)\s+(?:the )?)?\b(?:h(?P<h>[12])|(?P<o>first|second|1st|"
     r"2nd) half of)[ /-]*(?:the )?(?P<y>20\d\d|next year|year)\b",
@@ -107,12 +126,15 @@ HALF_OF = re.compile(
 )
 SEASON = re.compile(
     rf"(?P<lead>\b{LEAD}\s+(?:the |el |o |l[’'])?)?(?:\b{PART_OF})?\b(?P<which>next |this |coming |the |"
-    r"nächsten |nächstem |kommenden |próximo |el |l[’'])*"
+    r"nächsten |nächstem |kommenden |próximo |el |l[’']){0,3}"
     rf"(?P<s>{'|'.join(SEASONS)})(?:\s+(?:of )?(?P<y>20\d\d))?(?! of code)\b",
     re.IGNORECASE,
 )
 QUARTER = re.compile(
-    rf"(?P<lead>\b{LEAD}\s+(?:the )?(?:end of )?)?\bq(?P<q>[1-4])(?:[ /-]*(?:of )?(?P<y>20\d\d|next year))?\b",
+    rf"(?P<lead>\b{LEAD}\s+(?:the )?(?:end of )?)?(?:\bq(?P<q>[1-4])|"
+    r"\b(?P<o>first|second|third|fourth|last|1st|2nd|3rd|4th|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|primer|"
+    r"segundo|tercer|cuarto|[uú]ltimo|premier|deuxième|troisième|quatrième|dernier|primeiro|terceiro|quarto) "
+    r"(?:quarter|quartal|trimestre))(?:[ /-]*(?:of |de |del |do |du )?(?P<y>20\d\d|next year))?\b",
     re.IGNORECASE,
 )
 YEAR_END = re.compile(
@@ -154,28 +176,64 @@ OPEN = re.compile(
 NOT_BEFORE = re.compile(
     r"\b(?:expires?|expiring|exam is|end(?:s|ed|ing)|renew\w*|retir\w*|born|built|shipped|grew|reduced|delivered|"
     r"launched|"
-    r"completed|contract|notice|"
+    r"completed|contract|notice(?! (?:period )?(?:runs out|is over|is up))|"
     r"visa|joined|left|started|laid off|starts?|starting|begins?|graduat\w*|last|past|worked|since|from|interview "
     r"is)\b[^.;!?]{0,20}$",
     re.IGNORECASE,
 )
 
 
+# '8 hours a week, 1 year': right behind the hours a week, years are those ahead.
+AFTER_HOURS = re.compile(
+    rf"(?:\b(?:a|per|each|every|in a|the)\s|/\s?)(?:week|wk|w)\b\s{{0,2}}[,;.]\s{{0,2}}(?:for |in |"
+    rf"and )?{LENGTH}\s{{0,2}}(?=$|[,;\n|.])",
+    re.IGNORECASE,
+)
+# A meeting, a holiday: told in passing, and no time for learning.
+IN_PASSING = re.compile(
+    r"\b(?:film|movie|concert|flight|album|appointment|dentist|warranty|loan|mortgage|lease|subscription|guarantee|"
+    r"passport|insurance|parcel|delivery|train|bus|band|show)\b(?: \w+)?(?: (?:is|was|leaves?|comes?|departs?|lands?|"
+    r"airs?|runs?|ends?|expires?|arrives?|starts?|on|at|until|till)\b)[^.;!?]{0,20}$|"
+    r"\b(?:i am|i'm|im|we are|we're) (?:moving|relocating|flying|travell?ing|getting married)\b(?! (?:in)?to "
+    r"(?:an? |the )?(?:ai|ml|data|tech|it|software|cloud|analytics|devops|mlops)\b)(?! into)[^.;!?]{0,30}$|"
+    r"\b(?:see you|(?:be|get|call|come) back|talk(?: to you)? again|on (?:holiday|vacation)|flight)\b[^.;!?]{0,20}$",
+    re.IGNORECASE,
+)
+# An event that ends the time there is, though such events are otherwise told in passing: "before my visa expires on".
+UP_TO_EVENT = re.compile(
+    r"\b(?:before|by the time|by when|until|till|bis|bevor|ehe|hasta que|antes de que|avant que|até que|antes que)\s"
+    r"[^.;!?,\d]{2,40}\b(?:expires?|ends?|runs? out|is up|starts?|begins?|retires?|graduates?|closes?|abläuft|"
+    r"ausläuft|endet|beginnt|expire|finisse|commence|caduque|venza|acabe|empiece|termine|acabar|terminar|começar)"
+    r"(?: (?:on|in|at|am|im|en|em|el|le|the|of))*\s$",
+    re.IGNORECASE,
+)
+# The day of an event, told where the question was by when: "the exam is on Feb 14".
+ON_EVENT = re.compile(
+    r"\b(?:exams?|interviews?|tests?|presentation|assessment|audition|viva|defen[cs]e|hackathon|bootcamp|course|"
+    r"semester|term|classes|internship|apprenticeship|programme?|training|"
+    r"(?:start(?:ing)?|join(?:ing)?|target|due|finish|end|exam|move|moving|closing|cut-?off|last) (?:date|"
+    r"day))\b(?: \w+)? (?:is|are|starts?|begins?|will be|would be)"
+    r"(?: on)?(?: the)?\s$",
+    re.IGNORECASE,
+)
 OF_HOURS = re.compile(
-    r"(?:hours?|hrs?|h|minutes?|mins?|evenings?|times?|days?|ghant[ea]|horas?|stunden)\s*(?:per|/|each|every|in)?\s*$",
+    r"(?:hours?|hrs?|h|minutes?|mins?|evenings?|times?|days?|ghant[ea]|horas?|stunden)\s*(?:per|/|each|every|"
+    r"in)?\s*$",
     re.IGNORECASE,
 )
 
 
 # Time that was worked, not time to come.
 BEHIND_BEFORE = re.compile(
-    r"\b(?:experience(?: of)?|worked|working|work|been|since|seit|desde hace|hace|actually|tengo|for the (?:last|past)|"
+    r"\b(?:experience(?: of)?|worked|working|work|been|since|seit|desde hace|hace|actually|tengo|"
+    r"for the (?:last|past)|"
     r"python|java|sql|javascript|aged?|old)\W{0,3}(?:for |about |around |over |the )*$",
     re.IGNORECASE,
 )
 BEHIND_AFTER = re.compile(
     r"^\W{0,2}(?:of |de |in |with |con |as |als |como |mit |using |doing )*(?:(?:work(?:ing)? |total |professional )*"
-    r"exp(?:erience|eriencia)?\b|erfahrung|anubhav|in total|overall|ago\b|old\b|alt\b|se\b|with\b|con\b|in [a-z]+ing\b|"
+    r"exp(?:erience|eriencia)?\b|erfahrung|anubhav|in total|overall|ago\b|old\b|alt\b|se\b|with\b|con\b|"
+    r"in [a-z]+ing\b|"
     r"as (?:an? )?\w|als\b|como\b|not\b|, not\b)",
     re.IGNORECASE,
 )

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from itertools import islice
 
+from tools.days import LATEST
 from tools.reading.deadline_days import DAY_READERS, DeadlineRead, is_ours
 from tools.reading.deadline_words import (
+    AFTER_HOURS,
     BARE_LENGTH,
     BEHIND_AFTER,
     BEHIND_BEFORE,
+    FROM_TODAY,
     IN_LENGTH,
+    IN_PASSING,
     LEAD,
     LENGTH_IN,
     LISTED_LENGTH,
@@ -20,10 +25,14 @@ from tools.reading.deadline_words import (
     OPEN,
     PART,
 )
+from tools.reading.named_days import read_named_day
 from tools.reading.numbers import NUMBER, number_of
 from tools.reading.years import find_years
 
+WEEKS_A_YEAR = 52
 MOST_WEEKS = 520
+LONGEST_BESIDE = 2
+"""Years that are a plan right behind the hours a week; more of them are experience (judgement)."""
 MOST_LENGTHS = 20
 """Lengths of time of one text that are looked at (judgement)."""
 LONGEST_SLIP = 4
@@ -34,10 +43,14 @@ def read_deadline(text: str, today: date, country: str = "", is_answer: bool = F
     """By when somebody wants to be there. A month means its last day, a season its first; None if nothing is said."""
     for read in READERS:
         found = read(text, today, country, is_answer)
-        if found is not None and not _is_told_of_the_past(text, found, today):
+        if found is not None and not (_is_told_of_the_past(text, found, today) or _is_too_late(found)):
             return found
     hit = OPEN.search(text)
     return DeadlineRead(None, None, hit.start(), hit.end()) if hit else None
+
+
+def _is_too_late(found: DeadlineRead) -> bool:
+    return found.day is not None and found.day > LATEST
 
 
 def _is_told_of_the_past(text: str, found: DeadlineRead, today: date) -> bool:
@@ -49,7 +62,22 @@ def _is_told_of_the_past(text: str, found: DeadlineRead, today: date) -> bool:
 def _length(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
     hits = [*IN_LENGTH.finditer(text), *LENGTH_IN.finditer(text)]
     ours = (hit for hit in hits if is_ours(text, hit, is_answer) and _is_of_plan(text, hit, is_answer))
-    return _weeks_of(next(ours, None))
+    return _weeks_of(next(ours, None), today)
+
+
+def _from_today(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
+    """'One year from today': the same date then; of a month that is too short its last day."""
+    hit = FROM_TODAY.search(text)
+    if hit is None or NOT_BEFORE.search(text[max(0, hit.start() - 40) : hit.start()]):
+        return None
+    number = number_of(hit["low"]) if hit["low"] else 1
+    is_months = (hit["unit"] or "").lower().startswith("m")
+    months = today.month - 1 + round(number * (1 if is_months else 12))
+    if not today.month <= months <= MOST_WEEKS * 12 // WEEKS_A_YEAR + 12:
+        return None
+    year, month = today.year + months // 12, months % 12 + 1
+    day = date(year, month, min(today.day, monthrange(year, month)[1]))
+    return DeadlineRead(day, None, hit.start(), hit.end())
 
 
 def _part(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
@@ -83,8 +111,13 @@ def _is_of_plan(text: str, hit: re.Match[str], is_answer: bool) -> bool:
 
 def _bare_length(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
     """'6 months', as an answer; the week in '8 hours a week' is none."""
+    beside = None if is_answer else AFTER_HOURS.search(text)
+    if beside is not None:
+        is_short = number_of(beside["low"]) <= LONGEST_BESIDE or _weeks_in(beside["unit"].lower()) < WEEKS_A_YEAR
+        if is_short or _is_ahead(text, beside, today, is_answer):
+            return _weeks_of(beside, today)
     hits = islice(BARE_LENGTH.finditer(text) if is_answer else LISTED_LENGTH.finditer(text), MOST_LENGTHS)
-    return _weeks_of(next((hit for hit in hits if _is_ahead(text, hit, today, is_answer)), None))
+    return _weeks_of(next((hit for hit in hits if _is_ahead(text, hit, today, is_answer)), None), today)
 
 
 def read_bare_length(text: str) -> DeadlineRead | None:
@@ -98,19 +131,28 @@ def read_bare_length(text: str) -> DeadlineRead | None:
 def _is_ahead(text: str, hit: re.Match[str], today: date, is_answer: bool) -> bool:
     """True for a length of the time to come: not hours of it, no experience, and in a list only beside such years."""
     before, after = text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 40]
-    if OF_HOURS.search(before[-30:]) or BEHIND_BEFORE.search(before) or BEHIND_AFTER.match(after):
+    if (
+        IN_PASSING.search(before)
+        or OF_HOURS.search(before[-30:])
+        or BEHIND_BEFORE.search(before)
+        or BEHIND_AFTER.match(after)
+    ):
         return False
     if is_answer:
         return True
     return any(other.end <= hit.start() or hit.end() <= other.start for other in find_years(text, today))
 
 
-def _weeks_of(hit: re.Match[str] | None) -> DeadlineRead | None:
+def _weeks_of(hit: re.Match[str] | None, today: date | None = None) -> DeadlineRead | None:
     if hit is None:
         return None
     # "6-12 months" is the last moment of the range: that is what "by then" means.
     number = number_of(hit["high"] or hit["low"]) + (0.5 if hit.groupdict().get("half") else 0)
-    weeks = round(number * _weeks_in(hit["unit"].lower()))
+    per_unit = _weeks_in(hit["unit"].lower())
+    weeks = round(number * per_unit)
+    if today is not None and per_unit < 1 and 7 <= number <= MOST_WEEKS * 7 and number % 7:
+        # Days that make no whole weeks are counted to the day.
+        return DeadlineRead(today + timedelta(days=int(number)), None, hit.start(), hit.end())
     return DeadlineRead(None, weeks, hit.start(), hit.end()) if 1 <= weeks <= MOST_WEEKS else None
 
 
@@ -144,5 +186,5 @@ def _bare(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead
 
 
 _LED = re.compile(rf"\s*{LEAD}\b", re.IGNORECASE)
-READERS = (_length, _part, *DAY_READERS, _bare_length, _bare)
+READERS = (_from_today, _length, _part, *DAY_READERS, read_named_day, _bare_length, _bare)
 """Ways to say by when, each tried in turn: the more exact one first."""

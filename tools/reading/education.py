@@ -9,16 +9,20 @@ _CS = (
     r"(?:computer (?:science|engineering|applications?)|comp\.? ?sci|cse?\b|informatics|\w{0,14}informatik|"
     r"inform[aá]tica|"
     r"informatique|computaci[oó]n|computa[cç][aã]o|sistemas (?:computacionales|de informaci[oó]n|de "
-    r"informa[cç][aã]o)|information (?:technology|systems)|software engineering|i\.?t\.?\b(?= degree)|it\b)"
+    r"informa[cç][aã]o)|information (?:technology|systems)|software engineering|i\.?t\.?\b(?= degree)|(?-i:IT)\b|"
+    r"(?<=\bin )it\b)"
 )
 _DEGREE = (
-    r"(?:(?:b\.?\s?tech|b\.?\s?e\b|b\.?\s?sc?\b|b\.?\s?eng|b\.?\s?a\b|m\.?\s?tech|m\.?\s?sc?\b|"
-    r"m\.?\s?eng|m\.?\s?a\b)\.?|bachelor(?:'?s)?|m[aá]ster(?:'?s)?|degree|licenciatura|licence|grado|graduado|"
+    r"(?<!['’])(?:(?:b\.?\s?tech|b\.\s?e\b|(?-i:B\.?\s?E)\b|b\.?\s?sc?\b|b\.?\s?eng|b\.?a\b|(?-i:B\.?\s?A)\b|"
+    r"m\.?\s?tech|m\.?\s?sc?\b|m\.?\s?eng|m\.?a\b|(?-i:M\.?\s?A)\b)\.?|bachelor(?:'?s)?|"
+    r"m[aá]ster(?:'?s)?(?! (?:node|branch|data|class|plan|file|server|key|list|process))|degree|"
+    r"licenciatura|licence|grado|graduado|"
     r"gradua[cç][aã]o|bacharel\w*|mestrado|maestr[ií]a|laurea|ing[eé]nieur\w*|ingenier[ií]a|engenharia|ingegneria|"
     r"staatsexamen|lehramt|graduat(?:e|ed|ion)|studied|studium|undergrad\w*|postgrad\w*|diplom\b|"
     r"diplom(?=-)|major(?:ed)?)"
 )
-_NEAR = r"[^.;\n]{0,45}?\b"
+# The point of a short form, "B.Sc.", "MSc Eng.", ends no sentence.
+_NEAR = r"(?:[^.;\n]|(?<=eng)\.|(?<=sc)\.|(?<=tech)\.|(?<=hons)\.|(?<=\.[a-z])\.){0,45}?\b"
 
 
 def _either(degree: str, field: str) -> str:
@@ -33,7 +37,7 @@ _KEYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "phd-ml",
             r"\b(?:ph\.?\s?d|doctorate|doctorado|doutorado|doctorat|promotion)\b[^.;\n]{0,40}\b(?:machine learning|"
             r"deep learning|artificial intelligence|"
-            r"ai|ml|nlp|computer vision)\b",
+            r"ai|ml|nlp|natural language|computer vision)\b",
         ),
         (
             "phd-other-quantitative",

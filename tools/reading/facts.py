@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import Field, JsonValue
 
 from tools.evidence import Model
-from tools.profile import Origin, Profile
+from tools.profile import EvidenceKind, Origin, Profile
 
 LISTS: Mapping[str, str] = {"skills": "skill", "certifications": "certification"}
 """Fields whose facts come one by one, and the key by which a later one replaces an earlier one."""
@@ -29,6 +29,9 @@ class ReadFact(Model):
     end: int = Field(ge=0)
     how: Literal["said", "read"] = "said"
     why: str = Field(default="", description="What had to be assumed, for example hours for an evening.")
+    is_bare: bool = Field(
+        default=False, description="True where less is said than may be known: a skill without how well."
+    )
 
 
 class ReadQuestion(Model):
@@ -42,7 +45,7 @@ class ReadQuestion(Model):
 
 def merge_facts(profile: Profile, facts: Iterable[ReadFact]) -> Profile:
     """The profile with the facts in it. Skills and certifications are merged by id; a later statement corrects."""
-    found = list(facts)
+    found = [fact for fact in facts if not (fact.is_bare and _says_less(profile, fact))]
     if not found:
         return profile
     changes: dict[str, Any] = {}
@@ -118,9 +121,24 @@ def _replaced(items: Iterable[Any], fact: ReadFact) -> list[Any]:
     listed = list(items)
     for number, old in enumerate(listed):
         if old[key] == item[key]:
-            listed[number] = item
+            listed[number] = _kept_level(old, item) if fact.is_bare and old.get("level") else item
             return listed
     return [*listed, item]
+
+
+def _kept_level(old: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
+    """A skill mentioned again without a word of how well: its level stays, a better proof or a later use counts."""
+    used = [claim["last_used"] for claim in (old, item) if claim.get("last_used")]
+    kept = {**old, "last_used": max(used, key=str, default=None)}
+    proofs = get_args(EvidenceKind)  # The best first.
+    if proofs.index(item.get("evidence", "bare")) < proofs.index(old["evidence"]):
+        kept |= {"evidence": item["evidence"], "words": item.get("words", "")}
+    return kept
+
+
+def _says_less(profile: Profile, fact: ReadFact) -> bool:
+    """True for a title such as 'engineer' where the kind of work is known already."""
+    return fact.field == "current_title" and bool(profile.current_role or profile.background)
 
 
 def _added(items: Iterable[str], value: JsonValue) -> list[str]:

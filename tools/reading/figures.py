@@ -22,6 +22,8 @@ _MONEY_AFTER = re.compile(
     rf"naira|yen|ringgit|(?:to|bis|a|or|and|y|und|e|et)\s(?:\d|{PHRASE}))",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:between|entre|zwischen)\s$", re.IGNORECASE)
+_LINK = re.compile(r"\s(?:and|y|und|et|e)\s", re.IGNORECASE)
 _JOINS = re.compile(r"\s{0,2}(?:and\s|,\s)?\s?")
 
 
@@ -45,6 +47,10 @@ def find_figures(text: str) -> Iterator[Figure]:
     for hit in _FIGURE.finditer(text):
         if hit["words"] and not _is_figure(text, hit):
             continue
+        if hit["words"] and (ends := _two_ends(text, hit)):
+            yield from [*([last] if last is not None else []), ends[0]]
+            last = ends[1]
+            continue
         figure = _in_words(hit) if hit["words"] else _in_han(hit) if hit["han"] else _in_digits(hit)
         if last is not None and _goes_on(text, last, figure):
             last = replace(last, value=last.value + figure.value, end=figure.end)
@@ -54,6 +60,19 @@ def find_figures(text: str) -> Iterator[Figure]:
         last = figure
     if last is not None:
         yield last
+
+
+def _two_ends(text: str, hit: re.Match[str]) -> tuple[Figure, Figure] | None:
+    """'Between forty and fifty thousand' is two figures, whose words alone would be one."""
+    link = _LINK.search(hit["words"]) if _BETWEEN.search(text[max(0, hit.start() - 12) : hit.start()]) else None
+    if link is None:
+        return None
+    whole = _in_words(hit)
+    low, high = value_of(hit["words"][: link.start()])[0], value_of(hit["words"][link.end() :])[0]
+    high *= SCALES.get(whole.scale, 1) if hit["words_scale"] else 1
+    start = hit.start()
+    first = Figure(low, "", start, start + link.start(), True, True)
+    return first, replace(whole, value=high, start=start + link.end(), is_marked=True)
 
 
 def _is_figure(text: str, hit: re.Match[str]) -> bool:

@@ -9,20 +9,32 @@ from tools.reading.week_words import FREQUENCIES, HOUR, MINUTE
 
 HALF = r"(?:\s(?:and a half|y media|et demie?|e meia|und eine halbe))?"
 AMOUNT = (
-    rf"(?<![A-Za-zÀ-ɏ\d_.,$€£₹])(?:(?:(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,3}}\+?[\s-]?(?:full |good |"
-    rf"solid |free |of )?(?:(?P<hour>{HOUR})|(?P<minute>{MINUTE}))"
-    rf"(?P<half>{HALF})(?:\s?(?P<more>\d\d)(?:\s?(?:min\w*|m))?(?!\d))?)|"
+    rf"(?<![A-Za-zÀ-ɏ\d_.,$€£₹])(?:(?:(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,3}}\+?(?:-?ish)?"
+    rf"[\s-]?(?:full |good |solid |free |of |de |d[’'])?(?:(?P<hour>{HOUR})|(?P<minute>{MINUTE}))"
+    rf"(?P<half>{HALF})"
+    rf"(?P<quarter>\s(?:and a quarter|y cuarto|et quart|e un quarto))?(?:\s?(?P<more>\d\d)(?:\s?(?:min\w*|"
+    rf"m))?(?!\d))?)|"
     r"(?P<halfhour>half an hour|half[- ]?hour|halbe stunde|media horita|media hora|meia hora|demi-heure|mezz'?ora|"
     r"half uur|aadha ghant[ae]|halvtimme|halvtime|pół godziny|yarım saat)|"
-    r"(?P<word>eineinhalb stunden|anderthalb stunden|hora y media|hora e meia|(?:an )?hour and a half|(?:ek|"
+    r"(?P<quarters>(?:three )?quarters? of an hour|(?:drei)?viertelstunde|tres cuartos de hora)|"
+    r"(?P<word>un[’']ora|eineinhalb stunden|anderthalb stunden|hora y media|hora e meia|(?:an )?hour and a half|"
+    r"(?:ek|"
     r"dedh) ghant[ae]|półtorej godziny)|"
     r"(?:\d?\d?\s?(?:小时|小時|時間)))"
 )
 CLOCK = re.compile(
-    r"(?<![\w.,:$€£₹])(?:from |von |de |between |entre |las )?(?P<a>[01]?\d|"
+    r"(?<![\w.,:$€£₹])(?P<lead>from |von |de |das |dalle |van |od |between |entre )?(?:las |les |le )?(?P<a>[01]?\d|"
     r"2[0-4])(?:[:.h](?P<am>[0-5]\d))?\s?(?P<ax>am|pm|a\.m\.|p\.m\.|uhr|h)?\s?"
-    r"(?:-|–|—|to|till?|until|bis|a|à|and|y|se)\s?(?:las |les )?(?P<b>[01]?\d|2[0-4])(?:[:.h](?P<bm>[0-5]\d))?\s?"
-    r"(?P<bx>am|pm|a\.m\.|p\.m\.|uhr|h(?=\s|$|,))?(?![\w:]|\.\d)",
+    r"(?:-|–|—|to|till?|until|bis|alle|a|às|as|à|tot|do|and|y|e|et|se)\s?(?:las |les )?(?P<b>[01]?\d|"
+    r"2[0-4])(?:[:.h](?P<bm>[0-5]\d))?\s?"
+    r"(?P<bx>am|pm|a\.m\.|p\.m\.|uhr|(?:horas|hrs|hs|heures|ore|uur|h)(?=\s|$|[,.;)]))?(?![\w:]|\.\d)",
+    re.IGNORECASE,
+)
+# Behind "de 9 a 13 h": the range is one of lengths, not of times of day.
+A_WEEK_AFTER = re.compile(
+    r"\s?(?:/|(?:a|per|each|every|pro|por|par|al|a la|à la|in der|die|of|de) ?(?:\w+ )?"
+    r"(?:weeks?|wk|woche|semana|semaine|d[ií]a|days?|tag|jour|dia|settimana|giorno)\b|(?:weekly|daily|diari|semanal|"
+    r"wöchentlich|täglich))",
     re.IGNORECASE,
 )
 AMOUNT_RE = re.compile(AMOUNT, re.IGNORECASE)
@@ -41,8 +53,16 @@ SESSION_AFTER = re.compile(
 IN_TOTAL = re.compile(r"\s(?:in total|total|altogether|in all|insgesamt|en total|au total)\b", re.IGNORECASE)
 AT_WORK = re.compile(
     r"(?<!before )(?<!after )(?<!around )(?<!besides )(?<!outside )(?<!to )(?<!at )\b(?:work|works|working|worked|"
-    r"job|shifts?|employed|office|on[- ]call|commut\w+|sleep\w*|arbeite|arbeitet|trabajo|"
+    r"job|shifts?|employed|slept|office(?! (?:ke (?:baad|bad)|se pehle))|on[- ]call|commut\w+|sleep\w*|arbeite|"
+    r"arbeitet|"
+    r"trabajo|"
     r"trabaja|travaille|trabalho|duermo|schlafe|shift of)\b(?! with)[^,.;!?]*$",
+    re.IGNORECASE,
+)
+# "I dropped my second job: 12 hours a week" tells of the time that this freed.
+FREED = re.compile(
+    r"\b(?:dropped|quit|left|lost|gave up|given up|stopped|ended|resigned|finished|without)\b[^,.;!?:]{0,24}"
+    r"\b(?:jobs?|shifts?|work|gig|office|commut\w+)\b(?::|\s[-–—]|\s(?:so|and|now|then)\b)[^,.;!?]*$",
     re.IGNORECASE,
 )
 JOB_AFTER = re.compile(
@@ -59,19 +79,48 @@ FOR_STUDY = re.compile(
 OF_THINGS = re.compile(
     r"\b(?:lasts?|lasted|takes?|took|dur[ao]\w*|dauer\w*|duré|flights?|vuelo|flug|battery|exam|test|prüfung|examen|"
     r"course|video|movie|film|meeting|"
-    r"interview|webinar|training|pipeline|job|query|build|runs?|ran|open|uptime|sla|response|drive|train ride|"
+    r"interview|webinar|training|pipeline|job|query|build|runs?|ran|open(?! to\b)|uptime|sla|response|drive|"
+    r"train ride|"
     r"journey|away|ago|jet ?lag|"
-    r"deploy\w*|trip|workshop|marathon|surgery|delay\w*|downtime|outage|notice)\b[^,.;!?]*$",
+    r"deploy\w*|trip|workshop|marathon|surgery|delay\w*|downtime|outage|notice|"
+    r"repl(?:y|ies|ied)|responds?|answers?|waits?|waited|queue|late by)\b[^,.;!?]*$",
     re.IGNORECASE,
 )
 THING_AFTER = re.compile(
-    r"\s?-?\s?(?:ago|later|away|long|flight|exam|drive|course|video|meeting|film|movie|battery|ahead|behind|"
+    r"\s?-?\s?(?:of |de )?(?:late\b|delay\w*|verspätung|retraso|retard|ritardo|atraso|ago|later|away|long|flight|"
+    r"exam|drive|course|video|meeting|film|movie|battery|ahead|behind|"
     r"per (?:exam|course|run)|notice|sla|on[- ]call|support|rota|shift|of (?:video|content|sleep|downtime|"
     r"training data))\b",
     re.IGNORECASE,
 )
+LONG_THING = re.compile(
+    r"\s(?!(?:a|per|each|every|in|on|at|over|for|of|and|or|weeks?|sessions?|blocks?|slots?|stud\w+|learning|"
+    r"commit\w*|"
+    r"total|budget|chunks?|sprints?|evenings?|sittings?|weekends?|days?|max\w*)\b)[a-z]",
+    re.IGNORECASE,
+)
+EACH_WAY = re.compile(
+    r"\s(?:each way|both ways|one way each|there and back each|pro strecke|por trayecto|par trajet)\b", re.IGNORECASE
+)
+ONE_THING = re.compile(
+    r"one\s(?:more |last |other |small )?(?:thing|question|point|note|problem|issue|moment|second|sec|minute|of|day|"
+    r"remark|request)\b",
+    re.IGNORECASE,
+)
 WITH_UNIT = AMOUNT_RE
-BARE = re.compile(rf"(?<![\w.,])(?P<low>{COUNT})(?:{UP_TO}(?P<high>{COUNT}))?", re.IGNORECASE)
+# "I am at work 9 hours, so 5 are left": behind these something else is told.
+OWN_CLAUSE = re.compile(
+    r"\b(?:so|but|hence|leaves?|leaving|left with|which means|aber|pero|así que|mais|donc|mas|então|lekin|toh)\b",
+    re.IGNORECASE,
+)
+INTERVAL = re.compile(r"\b(?:every|alle|cada|toutes les|a cada)\s$", re.IGNORECASE)
+JOINED_BEFORE = re.compile(r"(?:\b(?:and|plus|und|y|et|e|aur)|[+&,])\s?$", re.IGNORECASE)
+JOINED_AFTER = re.compile(r"\s?(?:(?:and|plus|und|y|et|e|aur)\b|[+&])", re.IGNORECASE)
+PART_OF_DAY = re.compile(r"\W*(?:my |the |a )?(?:half|full|whole|entire)\b", re.IGNORECASE)
+BARE = re.compile(
+    rf"(?<![\w.,])(?<![a-z]-)(?P<low>{COUNT}|\d{{1,2}}(?=-?ish\b))(?:-?ish\b)?(?:{UP_TO}(?P<high>{COUNT}))?",
+    re.IGNORECASE,
+)
 ALONE = re.compile(
     r"^\W*(?:about |around |maybe |max(?:imum)? |up to |roughly |ca\.? |etwa |unas |environ |cerca de |circa |"
     rf"approx\w* |like |just |only |~)*{AMOUNT}"
@@ -79,7 +128,19 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 NOT_HOURS_BEFORE = re.compile(
-    r"\b(?:not|team of|level|class|grade|version|age|since|in|python|java|at|until|till|by|from|um|a las?)\s*$",
+    r"\b(?:turn(?:s|ed|ing)?|(?:she|he|they|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|"
+    r"sister|"
+    r"grandma|grandpa|grandmother|grandfather|baby|child|kids?|dog|cat)(?:'s| is| are| was| will be)(?: (?:now|only|"
+    r"just|already|almost|nearly))*|not|team of|level|class|grade|version|age|since|in|python|java|at|until|till|by|"
+    r"from|um|a las?)\s*$",
+    re.IGNORECASE,
+)
+# Hours of a place or an appointment: "our shop is open 10 to 6", "the dentist is at 4".
+OPENING = re.compile(
+    r"\b(?:open(?! to\b)|opens|opening|closes?|closed|geöffnet|öffnet|abiert[oa]|abre|ouvert|aberto|"
+    r"school (?:starts|ends)|"
+    r"(?:appointment|dentist|doctor|flight|train|bus|meeting|termin|vuelo|cita)(?: \w+){0,2} (?:is|leaves|sees|at|um|"
+    r"ist|es|sale|a las?))\b[^,.;!?]*$",
     re.IGNORECASE,
 )
 HOW_OFTEN = re.compile(r"\s?(?:a|an|per|each|every|/)\s?\w+", re.IGNORECASE)

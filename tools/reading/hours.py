@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from tools.reading.hour_words import (
+    A_WEEK_AFTER,
     AFTER_DAYS,
     ALONE,
     AMOUNT_RE,
@@ -15,23 +16,36 @@ from tools.reading.hour_words import (
     BARE,
     BEFORE_DAYS,
     CLOCK,
+    EACH_WAY,
     FOR_STUDY,
+    FREED,
     HOW_OFTEN,
+    INTERVAL,
     JOB_AFTER,
+    JOINED_AFTER,
+    JOINED_BEFORE,
+    LONG_THING,
     NONE,
     NOT_HOURS_BEFORE,
     OF_THINGS,
     ON_DAYS,
+    ONE_THING,
+    OPENING,
+    OWN_CLAUSE,
+    PART_OF_DAY,
     THING_AFTER,
     WHOLE_WEEK,
 )
-from tools.reading.how_often import MOST_MENTIONS, Amount, Often, find_often, times_a_week
+from tools.reading.how_often import MOST_MENTIONS, Amount, Often, find_often, of_whole_week, times_a_week
 from tools.reading.numbers import OTHER_UNIT, number_of
+from tools.reading.others import is_of_others
 from tools.reading.sessions import BESIDE_SESSIONS, SESSIONS, read_sessions
 
 FULL_TIME = 40.0
 """Hours of a full working week."""
 MOST_HOURS = 168.0
+EARLIEST, NOON = 6, 12
+"""Times of day from which 'de 9 a 13 h' is one of the clock, and no range of lengths (judgement)."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +62,7 @@ def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
     """Hours a week a person has for learning, or None. With `is_answer` a bare number and sessions count too."""
     found = list(_stated(text))
     if found:
-        return _sum([*found, *_unitless(text, found)])
+        return _sum([*found, *_unitless(text, found), *_joined_sessions(text, found)])
     text = _without_things(text)
     if is_answer and (bare := list(_unitless(text, []))):
         return _sum(bare)
@@ -77,8 +91,13 @@ def _bare(text: str) -> HoursRead | None:
             return _weekly(_hours(hit))
     for hit in BARE.finditer(text):
         before = text[max(0, hit.start() - 30) : hit.start()]
-        is_counted = OTHER_UNIT.match(text[hit.end() :]) or re.match(r"[-x×/:.]\w", text[hit.end() :])
-        if not is_counted and not NOT_HOURS_BEFORE.search(before) and number_of(hit["low"]) <= MOST_HOURS:
+        is_counted = (
+            ONE_THING.match(text, hit.start())
+            or OTHER_UNIT.match(text[hit.end() :])
+            or re.match(r"[-x×/:.](?!ish)\w", text[hit.end() :])
+        )
+        is_other = NOT_HOURS_BEFORE.search(before) or OPENING.search(before)
+        if not is_counted and not is_other and number_of(hit["low"]) <= MOST_HOURS:
             return HoursRead(number_of(hit["low"]), hit.start(), hit.end())
     return None
 
@@ -95,24 +114,30 @@ def _without_things(text: str) -> str:
 
 def _is_of_things(text: str, start: int, end: int) -> bool:
     """True for hours of work, of sleep or of a thing."""
-    before = text[max(0, start - 40) : start]
-    if THING_AFTER.match(text, end) or JOB_AFTER.match(text, end):
+    before = OWN_CLAUSE.split(text[max(0, start - 40) : start])[-1]
+    # "A 48-hour hackathon" is a thing, "a 10-hour week" is not.
+    if text[start:end].lower().endswith("-hour") and LONG_THING.match(text, end):
         return True
+    if INTERVAL.search(before) or THING_AFTER.match(text, end) or JOB_AFTER.match(text, end):
+        return True
+    if FREED.search(before):
+        return False
     about_job = AT_WORK.search(before) and not FOR_STUDY.search(before[-25:])
     is_thing = OF_THINGS.search(before) and not FOR_STUDY.search(before)
-    return bool(about_job) or bool(is_thing)
+    return bool(about_job) or bool(is_thing) or (is_of_others(before) and not FOR_STUDY.search(before))
 
 
 def _stated(text: str) -> Iterator[HoursRead]:
     """Amounts that are said with how often; what is said about the job or a thing is left out."""
+    text = _without_things(text)
     often = find_often(text)
-    amounts = [amount for amount in _amounts(text) if not _is_of_things(text, amount.start, amount.end)]
+    amounts = _amounts(text)
     used: set[Often] = set()
     for number, amount in enumerate(amounts):
         begin = amounts[number - 1].end if number else 0
         end = amounts[number + 1].start if number + 1 < len(amounts) else len(text)
         room = [o for o in often if begin <= o.start and o.end <= end + 1 and (o not in used or o.start > amount.start)]
-        picked = times_a_week(text, amount, room)
+        picked = of_whole_week(times_a_week(text, amount, room), often, amounts[-1])
         if picked is None:
             continue
         used.update(picked.said)
@@ -126,27 +151,53 @@ def _stated(text: str) -> Iterator[HoursRead]:
 def _amounts(text: str) -> list[Amount]:
     """Amounts of hours in order: '90 min', 'an hour and a half', '1h30', '7-9 pm'."""
     hits = islice(AMOUNT_RE.finditer(text), MOST_MENTIONS)
-    found = [hours for hit in hits if (hours := _hours(hit)) is not None]
-    for hit in islice(CLOCK.finditer(text), MOST_MENTIONS):
-        clock = _between(text, hit)
+    clocks = [(hit, _between(text, hit)) for hit in islice(CLOCK.finditer(text), MOST_MENTIONS)]
+    sure = [clock for hit, clock in clocks if clock is not None and _is_time_of_day(text, hit)]
+    found = [_both_ways(text, hours) for hit in hits if (hours := _hours(hit)) is not None]
+    found = [*sure, *(one for one in found if not any(o.start < one.end and one.start < o.end for o in sure))]
+    for _, clock in clocks:
         if clock is not None and not any(other.start < clock.end and clock.start < other.end for other in found):
             found.append(clock)
     return sorted(found, key=lambda hours: hours.start)
+
+
+def _is_time_of_day(text: str, hit: re.Match[str]) -> bool:
+    """True for 'de 9 a 13 h' and '19h à 21h': hours that late are of the clock, if no week or day stands behind."""
+    is_led = bool(hit["lead"] or hit["ax"] or hit["am"])
+    is_late = int(hit["a"]) >= EARLIEST and int(hit["b"]) >= NOON - 1
+    return bool(hit["bx"]) and is_led and is_late and A_WEEK_AFTER.match(text, hit.end()) is None
+
+
+def _both_ways(text: str, amount: Amount) -> Amount:
+    """'45 minutes each way' is twice that."""
+    hit = EACH_WAY.match(text, amount.end)
+    return Amount(amount.hours * 2, amount.start, hit.end()) if hit else amount
 
 
 def _hours(hit: re.Match[str]) -> Amount | None:
     """The length an amount gives, in hours; of a range the lower end."""
     if hit["halfhour"]:
         value = 0.5
+    elif hit["quarters"]:
+        value = 0.75 if hit["quarters"].lower().startswith(("three", "drei", "tres")) else 0.25
     elif hit["word"]:
-        value = 1.0 if hit["word"].lower().startswith("ek") else 1.5
+        value = 1.0 if hit["word"].lower().startswith(("ek", "un")) else 1.5
     elif hit["low"]:
         value = number_of(hit["low"]) / (60 if hit["minute"] else 1)
-        value += 0.5 if hit["half"] else int(hit["more"]) / 60 if hit["more"] and not hit["minute"] else 0
+        value += _more(hit)
     else:
         number = re.match(r"\d+", hit[0])
         value = float(number[0]) if number else 0.0
     return Amount(value, hit.start(), hit.end()) if 0 < value <= MOST_HOURS else None
+
+
+def _more(hit: re.Match[str]) -> float:
+    """What is added to whole hours: a half, a quarter, or the minutes of '1h30'."""
+    if hit["half"]:
+        return 0.5
+    if hit["quarter"]:
+        return 0.25
+    return int(hit["more"]) / 60 if hit["more"] and not hit["minute"] else 0.0
 
 
 def _between(text: str, hit: re.Match[str]) -> Amount | None:
@@ -197,6 +248,8 @@ def _beside(text: str, hit: re.Match[str], often: list[Often]) -> Often | None:
     for o in often:
         if o.start >= hit.end() and BEFORE_DAYS.fullmatch(text, hit.end(), o.start):
             is_led = ON_DAYS.match(text, hit.end()) is not None
+            # "... plus 4 Sat".
+            is_led = is_led or (o.kind == "list" and JOINED_BEFORE.search(text[: hit.start()][-8:]) is not None)
             if is_led or o.kind in ("week", "daily"):
                 return o
         if o.end <= hit.start() and o.kind != "week" and AFTER_DAYS.fullmatch(text, o.end, hit.start()):
@@ -207,6 +260,15 @@ def _beside(text: str, hit: re.Match[str], often: list[Often]) -> Often | None:
 def _sessions(text: str) -> Iterator[HoursRead]:
     for session in read_sessions(text):
         yield HoursRead(session.hours, session.start, session.end, is_estimate=True)
+
+
+def _joined_sessions(text: str, found: list[HoursRead]) -> Iterator[HoursRead]:
+    """'... and half my Saturday': a part of a day beside stated hours, joined to them."""
+    for session in _sessions(text):
+        is_apart = not any(part.start < session.end and session.start < part.end for part in found)
+        is_joined = JOINED_BEFORE.search(text[: session.start][-8:]) or JOINED_AFTER.match(text, session.end)
+        if is_apart and is_joined and PART_OF_DAY.match(text[session.start : session.end]):
+            yield session
 
 
 def _listed_sessions(text: str) -> Iterator[HoursRead]:

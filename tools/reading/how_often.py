@@ -8,7 +8,7 @@ from itertools import islice
 
 from tools.reading.hour_words import COUNTED_BEFORE, IN_TOTAL, SESSION_AFTER, SPREAD
 from tools.reading.numbers import number_of
-from tools.reading.week_words import FREQUENCIES, WEEKENDS, days_of
+from tools.reading.week_words import DAY_OFF, DAYS, FREQUENCIES, OFF_BEFORE, WEEKENDS, days_of
 
 MOST_MENTIONS = 60
 """Times that an answer names at most; a longer text is no answer about hours (judgement)."""
@@ -17,8 +17,11 @@ REACH = 30
 
 _OFTEN = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in FREQUENCIES)
 _WHOLE = ("week", "month", "fortnight")
-_DAYS = ("list", "counted", "weekday", "times", "other")
-_NEXT = re.compile(r"[\s,(/]*(?:of |in |on )?(?:the )?")
+_DAYS = ("twice", "list", "counted", "weekday", "times", "other")
+_NEXT = re.compile(
+    r"[\s,(/]*(?:(?:of|in|on|from|de|von|du|da|na|only|just|nur|solo|sólo|only on|but only|but only on) )?(?:the )?",
+    re.IGNORECASE,
+)
 _NEW_CLAUSE = re.compile(r"[.;!?\n](?:\s|$)|\b(?:and|plus|und|y|et|e|aur|but|pero|aber)\b|\+", re.IGNORECASE)
 
 
@@ -58,8 +61,14 @@ def find_often(text: str) -> list[Often]:
             start, end = hit.span()
             if not any(taken[start:end]):
                 taken[start:end] = b"x" * (end - start)
-                found.append(Often(kind, days_of(kind, hit), start, end))
+                is_off = kind in ("list", "weekend") and _is_off(text, start, end)
+                found.append(Often("off" if is_off else kind, days_of(kind, hit), start, end))
     return sorted(found, key=lambda often: often.start)[:MOST_MENTIONS]
+
+
+def _is_off(text: str, start: int, end: int) -> bool:
+    """True for days that are left out: 'Sunday off', 'except on Fridays'."""
+    return DAY_OFF.match(text, end) is not None or OFF_BEFORE.search(text[max(0, start - 24) : start]) is not None
 
 
 def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None:
@@ -73,7 +82,21 @@ def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None
         return Picked(number_of(counted["n"]))
     if IN_TOTAL.match(text, amount.end):
         return Picked(1.0, tuple(before[-1:]))
-    return _each(before, after) or _behind(text, amount, before, after) or _ahead(text, amount, before, after)
+    off = sum(o.days for o in often if o.kind == "off")
+    after = [o for o in after if o.kind != "off"]
+    before = [o for o in before if o.kind != "off"]
+    picked = _each(before, after) or _behind(text, amount, before, after) or _ahead(text, amount, before, after)
+    if picked is not None and 0 < off < picked.times == DAYS:
+        return Picked(picked.times - off, picked.said)
+    return picked
+
+
+def of_whole_week(picked: Picked | None, often: list[Often], last: Amount) -> Picked | None:
+    """'45 min in the morning and 45 at night, every day': days behind the last amount are those of all of them."""
+    days = [o for o in often if o.kind in ("daily", "weekday", "list")]
+    if picked is None or len(days) != 1 or days[0].start < last.end or [o.kind for o in picked.said] != ["plain"]:
+        return picked
+    return Picked(days[0].days, (*picked.said, days[0]))
 
 
 def _is_cut_off(text: str, amount: Amount, last: Often, first: Often) -> bool:
@@ -99,6 +122,9 @@ def _behind(text: str, amount: Amount, before: list[Often], after: list[Often]) 
     """'2 hours on weekdays', '5 hours over three evenings', '8 hours a week'."""
     total, days, weekend = _first(after, *_WHOLE), _first(after, *_DAYS), _first(after, "weekend")
     if days is not None:
+        named = _last(before, "list", "weekday", "counted") if days.kind == "twice" else None
+        if named is not None:
+            return Picked(2 * named.days, (days, named))
         is_spread = SPREAD.search(text[amount.end : after[-1].end]) is not None
         said = [o for o in (days, _first(after, "each", "daily"), total) if o is not None]
         return Picked(1.0 if is_spread else days.days, tuple(said))

@@ -30,6 +30,12 @@ _STUDY = re.compile(
 _PROJECT = re.compile(
     r"^\W*(?:projects?|projekte?|proyectos?|projets?|projetos?|client|course)\b[^:\n]{0,30}:", re.IGNORECASE
 )
+# "Beginner: Rust (3 months)": how well something is known, and since when.
+_LEVEL_LINE = re.compile(
+    r"^\W*(?:beginner|novice|elementary|basics?|intermediate|familiar|advanced|proficient|fluent|expert|strong|competent|"
+    r"exposure|working knowledge|good|comfortable|learning)(?: (?:level|skills?|knowledge|in|with))?\s*[:=]",
+    re.IGNORECASE,
+)
 _TRAINING = re.compile(
     r"\b(?:intern|interns?hips?|apprentice\w*|trainee|working student|student (?:assistant|worker|job)|co-?op|"
     r"summer analyst|praktik\w+|werkstudent\w*|studentische\w*|hilfskraft|stagiaire|stage|alternan\w+|apprenti\w*|"
@@ -160,7 +166,12 @@ def _job(text: str, span: SpanRead, sections: Sections, knowledge: Knowledge, ta
     if (is_bullet(line) or len(line) > LONGEST_JOB_LINE) and not is_role:
         return None
     about = f"{line}\n{title.words}"
-    if _BREAK.search(title.words) or (_BREAK.search(about) and not is_role) or _PROJECT.match(line):
+    if (
+        _BREAK.search(title.words)
+        or (_BREAK.search(about) and not is_role)
+        or _PROJECT.match(line)
+        or _LEVEL_LINE.match(line)
+    ):
         return None
     if not is_role and not (is_work and _TRAINING.search(about)) and _is_study(text, start, end, is_work):
         return None

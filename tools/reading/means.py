@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.errors import AmbiguousName
@@ -14,8 +15,10 @@ from tools.reading.deadlines import read_bare_length, read_deadline
 from tools.reading.facts import ReadFact, ReadQuestion
 from tools.reading.hours import read_hours
 from tools.reading.money import AmountRead, find_amounts, is_nothing
-from tools.reading.money_slots import CUES, clause_before, is_of_others, may_be_asked, slot_of
+from tools.reading.money_slots import CUES, EARNS, clause_before, is_of_others, may_be_asked, slot_of
 from tools.reading.money_words import Period
+from tools.reading.near_numbers import near_numbers
+from tools.reading.numbers import COUNT
 from tools.reading.places import PlaceRead, read_place
 from tools.reading.said import Reading
 
@@ -34,6 +37,12 @@ LEAST_MONTHLY_PAY = 100
 """Below it a bare amount of pay is left as it was said: an hour's pay, or lakh without the word (judgement)."""
 # At the question about hours, years without any hours are those behind, not those ahead.
 _YEARS = re.compile(r"^\W*\w+\s*(?:years?|yrs?|saal|sal|a[nñ]os?|jahren?|ans)\b", re.IGNORECASE)
+# "8 hours a week for 12 months": how long somebody will learn. What has gone on for so long is no plan.
+_FOR_LENGTH = re.compile(
+    rf",? (?:for|over) (?:the (?:next|coming) )?(?P<length>(?:{COUNT}) (?:weeks?|months?)\b)"
+    r"(?!\s*(?:now|already|so far|as|at|in|with|ago|doing)\b)",
+    re.IGNORECASE,
+)
 
 
 def read_country(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], str]:
@@ -51,7 +60,11 @@ def read_country(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], 
 
 def _known_countries(reading: Reading) -> tuple[str, ...]:
     """The country told before, and those whose money is named: "\u00a345k, Cambridge" is in the United Kingdom."""
-    named = {amount.currency for amount in find_amounts(reading.text) if amount.has_sign or amount.is_money}
+    named = {
+        amount.currency
+        for amount in find_amounts(near_numbers(reading).reading.text)
+        if amount.has_sign or amount.is_money
+    }
     codes = [code for code in reading.knowledge.countries if reading.knowledge.countries.raw(code)["currency"] in named]
     return tuple(code for code in (reading.country, *codes) if code)
 
@@ -67,6 +80,12 @@ def _which_country(reading: Reading, place: PlaceRead) -> ReadQuestion:
 
 def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     """Hours a week and deadline."""
+    near = near_numbers(reading)
+    facts, questions = _time(near.reading)
+    return near.back(facts), questions
+
+
+def _time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     text = reading.text
     facts: list[ReadFact] = []
     questions: list[ReadQuestion] = []
@@ -76,6 +95,9 @@ def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
         facts.append(reading.fact("hours_per_week", hours.hours, hours.start, hours.end, why))
     is_answer = reading.asks("horizon") or (reading.asks("hours_per_week") and re.search(r"[^\W\d_]", text) is not None)
     deadline = read_deadline(text, reading.today, reading.country, is_answer)
+    if deadline is None and hours is not None and (length := _FOR_LENGTH.match(text, hours.end)):
+        deadline = read_deadline(length["length"], reading.today, reading.country, is_answer=True)
+        deadline = replace(deadline, start=length.start("length"), end=length.end()) if deadline else None
     if deadline is None and reading.asks(*NOT_OF_TIME):
         deadline = read_bare_length(text)
     if deadline is None or (reading.asks("hours_per_week") and hours is None and _YEARS.match(_words(text, deadline))):
@@ -102,6 +124,12 @@ def _words(text: str, found: DeadlineRead) -> str:
 
 def read_means(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     """Budget, pay now and pay wanted."""
+    near = near_numbers(reading)
+    facts, questions = _means(near.reading)
+    return near.back(facts), questions
+
+
+def _means(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     text = reading.text
     if reading.asks(*MONEY_SLOTS):
         found = list(_asked_money(reading))
@@ -139,6 +167,9 @@ def _asked_money(reading: Reading) -> Iterator[ReadFact]:
     told = [told for told, pattern in CUES if pattern.search(clause_before(text, first.start))]
     if told and "budget" in (told[0], slot) and slot not in told:
         slot = told[0]
+    # "I earn 12 LPA now", said when the pay wished for was asked, is the pay of now.
+    if slot == "salary_wanted" and "salary_wanted" not in told and EARNS.search(clause_before(text, first.start)):
+        slot = "salary_current"
     yield from _as_fact(reading, slot, first, 0, len(text))
     if first.is_money:
         others = (amount for amount in find_amounts(text, reading.currency) if amount.start >= first.end)
@@ -151,7 +182,7 @@ def _free_money(reading: Reading) -> Iterator[ReadFact]:
     amounts = list(find_amounts(reading.text, reading.currency, bare=has_cue))
     found = list(_by_cue(reading, amounts, set()))
     yield from found
-    if not found and reading.about:
+    if not found:
         yield from _unasked(reading, amounts)
 
 
@@ -173,9 +204,16 @@ def _unasked(reading: Reading, amounts: list[AmountRead]) -> Iterator[ReadFact]:
     """'5 hours and 300 euros': a sum too small for a year's pay, given to another question, is what can be spent."""
     for amount in amounts:
         is_sum = amount.has_sign and amount.period in (None, "once") and not is_of_others(reading.text, amount)
-        if is_sum and is_small(reading.knowledge, amount):
+        # Where nothing was asked it has to be an item of its own: "10 hours a week, 9 months, 1.500 EUR".
+        is_item = reading.about or _is_item(reading.text, amount)
+        if is_sum and is_item and is_small(reading.knowledge, amount):
             yield from _as_fact(reading, "budget", amount, amount.start, amount.end)
             return
+
+
+def _is_item(text: str, amount: AmountRead) -> bool:
+    ends = re.search(r"[,;.|\n]\s*$", text[: amount.start][-4:]), re.match(r"\s*(?:$|[,;.|\n])", text[amount.end :][:4])
+    return None not in ends
 
 
 def is_small(knowledge: Knowledge, amount: AmountRead) -> bool:

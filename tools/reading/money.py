@@ -59,6 +59,8 @@ _LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
 _SUFFIX = re.compile(r"\s?(?:/-|\.-|\.–|,-)")
 _BREAK_AFTER = re.compile(r"[;\n!?]|\.\s|,(?!\s{0,1}(?:per|a|pm|pa|net|gross|in hand)\b)")
 _BREAK_BEFORE = re.compile(r"[;\n!?]|\.\s|,\s")
+# "9 hours a week and 700 euros": the week is that of the hours.
+_OTHER_BEFORE = re.compile(r"[;\n!?]|\.\s|,\s|\b(?:and|but|plus|und|y|et|e|aur)\b", re.IGNORECASE)
 MOST_WORDS = 5
 NEAR = 44
 """Characters on either side of an amount in which its period, net or gross is looked for (judgement)."""
@@ -225,7 +227,7 @@ def _period(text: str, before: str, after: str, end: int) -> Every | None:
     behind = _first_period(near[: cut.start()] if cut else near)
     if behind is not None:
         return behind
-    clause = _BREAK_BEFORE.split(before)[-1]
+    clause = _OTHER_BEFORE.split(before)[-1]
     hits = [(hit.start(), name) for name, pattern in _PERIOD for hit in pattern.finditer(clause)]
     return max(hits)[1] if hits else None
 

@@ -32,6 +32,13 @@ _CURRENT = re.compile(
     r"ganho|gagne|tjm|day rate|wage|tankhwah?)\b|\bpackage\b",
     re.IGNORECASE,
 )
+EARNS = re.compile(
+    r"\b(?:(?:i|we) (?:already |currently |now |presently )?(?:earn|make|get|draw|am (?:paid|on|earning|making|"
+    r"drawing))|i'm (?:paid|on|earning|making)|my (?:current|present) (?:\w+ )?(?:salary|pay|ctc|income|package)|"
+    r"currently|at present|gano|ich verdiene|je gagne)\b",
+    re.IGNORECASE,
+)
+"""Words that name the pay of now, whatever was asked."""
 # In this order: money for courses is no pay, and pay one hopes for is not the pay one has.
 CUES: tuple[tuple[MoneySlot, re.Pattern[str]], ...] = (
     ("budget", _BUDGET),

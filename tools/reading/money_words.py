@@ -48,6 +48,19 @@ SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"(?-i:RM)|myr|ringgits?", ("MYR",)),
     (r"(?-i:Rp)\.?|idr|rupiah", ("IDR",)),
     (r"ksh\.?|kshs\.?|kes|kenyan shillings?|shillings?|bob", ("KES", "UGX", "TZS")),
+    (r"(?-i:USh|Ush)\.?|ugandan shillings?", ("UGX",)),
+    (r"(?-i:TSh|Tsh)s?\.?|tanzanian shillings?", ("TZS",)),
+    (r"(?-i:NRs|Nrs)\.?", ("NPR",)),
+    (r"(?-i:SLRs|Slrs)\.?", ("LKR",)),
+    (r"f?\s?cfa", ("XOF", "XAF")),
+    (r"rd\$", ("DOP",)),
+    (r"(?-i:Bs)\.?|bolivianos?", ("BOB", "VES")),
+    (r"₲|guaran[ií]es", ("PYG",)),
+    (r"₾|lari", ("GEL",)),
+    (r"֏|drams?", ("AMD",)),
+    (r"₼|manats?", ("AZN",)),
+    (r"₮|tugriks?|tögrög", ("MNT",)),
+    (r"៛|riels?", ("KHR",)),
     (r"zar|rands?", ("ZAR",)),
     (r"lei|ron", ("RON",)),
     (r"лв\.?|leva|bgn", ("BGN",)),
@@ -91,6 +104,7 @@ SCALES = MappingProxyType(
         "millionen": 1e6, "milioni": 1e6, "milion": 1e6, "milyon": 1e6, "juta": 1e6, "jt": 1e6, "triệu": 1e6,
         "trieu": 1e6, "tr": 1e6, "млн": 1e6, "miljoner": 1e6, "millioner": 1e6, "milj": 1e6, "millió": 1e6,
         "milionů": 1e6, "百万": 1e6, "백만": 1e6, "ล้าน": 1e6,
+        "천만": 1e7, "십만": 1e5, "千万": 1e7, "千萬": 1e7,
         "億": 1e8, "亿": 1e8, "억": 1e8, "billion": 1e9, "bn": 1e9, "miliar": 1e9, "tỷ": 1e9,
     }
 )  # fmt: skip
@@ -100,7 +114,8 @@ INDIAN_SCALES = frozenset(
 )  # fmt: skip
 # A scale that names the money it is used for, where nothing else does.
 SCALE_CURRENCY = MappingProxyType(
-    {"tys": "PLN", "triệu": "VND", "tỷ": "VND", "juta": "IDR", "만": "KRW", "억": "KRW", "천": "KRW", "ล้าน": "THB",
+    {"tys": "PLN", "triệu": "VND", "tỷ": "VND", "juta": "IDR", "만": "KRW", "천만": "KRW",
+     "백만": "KRW", "십만": "KRW", "억": "KRW", "천": "KRW", "ล้าน": "THB",
      "แสน": "THB", "หมื่น": "THB"}
 )  # fmt: skip
 # A scale that is a word of another language, too: it counts only with this money.
@@ -155,7 +170,7 @@ PERIODS: tuple[tuple[Literal["once", "hour", "day", "week", "month", "year"], st
         r"\bmesa[cč]ne\b|\b(?:pe|/)\s?lun[aă]\b|/\s?lun[aă]|\blunar\b|\bhavi\b|\bhavonta\b|/\s?hó\b|\bayl[ıi]k\b|"
         r"\bayda\b|/\s?ay\b|\bsebulan\b|\b(?:per|tiap) bulan\b|/\s?(?:bulan|bln|buwan)\b|\b(?:kada|isang|"
         r"sa isang) buwan\b|"
-        r"tháng|เดือน|月薪|月收|月収|月給|月给|每月|毎月|每个月|/\s?月|一个月|月に|ヶ月|월급|월\s|매월|매달|\bmahin[aeo]\w*|"
+        r"\s[x×]\s?1[2-4]\b|tháng|เดือน|月薪|月收|月収|月給|月给|每月|毎月|每个月|/\s?月|一个月|月に|ヶ月|월급|월\s|매월|매달|\bmahin[aeo]\w*|"
         r"\bmah[aā]na\b|"
         r"\bm[ộo]t tháng\b|\bmaheen[ae]\b|\bmaah\b|"
         r"(?:в|за) месяц|на місяць|щомісяця|\bkwa mwezi\b|\bmjese[cč]no\b|\bmese[cč]no\b|\bна месец\b|\bτον μήνα\b|"
@@ -177,7 +192,8 @@ PERIODS: tuple[tuple[Literal["once", "hour", "day", "week", "month", "year"], st
     ),
     (
         "once",
-        r"\b(?:in total|total for|one[- ](?:time|off)|once|overall|all in all|altogether|in all|einmalig|insgesamt|"
+        r"\b(?:voucher|(?:exam|course|enrol+ment|registration|bootcamp) fee|bought|in total|total for|one[- ](?:time|"
+        r"off)|once|overall|all in all|altogether|in all|einmalig|insgesamt|"
         r"en total|una vez|au total|no total|ek baar|lump ?sum)\b",
     ),
 )
@@ -201,6 +217,7 @@ NOTHING = re.compile(
     r"^\W*(?:0+(?:[.,]0+)?|nil|zero|none|nothing|nada|kuch nahi|free(?: only| stuff)?|gratis|cero|nichts|rien|null|"
     r"niente|"
     r"no(?: money| budget| spend(?:ing)?)?|not? (?:a )?(?:penny|paisa|cent|rupee))\W*$|"
+    r"^\W*(?:nothing|none|zero|nil|nada|nichts|rien|niente)\b\s?[,.;:–—-][^\d₹$€£]*$|"
     r"\b(?:no|zero|without(?: a| any)?|don'?t have (?:a|any)|nil) (?:budget|money|funds?|cash)\b|"
     r"\bbudget\W{0,3}(?:is |of |= ?)?(?:0\b(?![.,]?\d)|nil|zero|none|nothing)|\b(?:only|just) free\b|"
     r"\bfree (?:only|resources only|courses only|things only|stuff only|material only)\b|"

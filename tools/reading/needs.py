@@ -118,7 +118,15 @@ _NEEDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _NOTHING = re.compile(
     r"^\W*(?:no(?:ne|thing|pe)?(?: special| really| constraints?| limits?)?|nil|all fine|anything is fine|flexible|"
-    r"nahi|ninguna?)\W*$",
+    r"(?:kuch |koi )?(?:bhi |khaas )*(?:nahi+n?|nhi)(?: hai)?|ninguna?|nada(?: especial)?|nichts(?: besonderes)?|"
+    r"keine?|"
+    r"rien(?: de spécial)?)\W*$",
+    re.IGNORECASE,
+)
+# What is said of the questions or the program is nothing that a plan has to respect: "Stupid questions."
+OF_THE_TALK = re.compile(
+    r"^\W*(?:(?:what|such|so|too|these|those|your|the|a|an|that|this|are|is|all|really|very|how)\s+)*"
+    r"(?:(?:[^\W\d_]+)\s+)?(?:questions?|bot|chat ?bot|program|robot|interview|machine)\W*$",
     re.IGNORECASE,
 )
 _NOT_NEED = re.compile(
@@ -153,6 +161,7 @@ def find_needs(text: str, is_answer: bool = False) -> Iterator[NeedRead]:
             yield NeedRead(name, hit.start(), hit.end())
     words = " ".join(text.split())
     is_free = is_answer and not found and 0 < len(words) <= 200 and not says_none(text) and not is_unsure(text)
+    is_free = is_free and not OF_THE_TALK.match(words)
     if is_free and read_yes_no(text) is None and not RISKY_HEALTH.search(words) and len(words.split()) > 1:
         yield NeedRead(words, 0, len(text))
 

@@ -105,6 +105,8 @@ def value_of(phrase: str) -> tuple[float, bool]:
             total, part = total + (part or 1) * scale, 0.0
         elif word in HUNDREDS:
             part, is_big = (part or 1) * 100, True
+        elif word in ("hundert", "tausend"):
+            part, is_big = (part or 1) * COMPOUNDS[word], True
         elif word in COMPOUNDS:
             part, is_big = part + COMPOUNDS[word], True
         elif word in _TENS and 0 < part < 10 and total == 0:

@@ -10,6 +10,7 @@ from tools.reading.one_of import lettered, one_of
 
 _ENGLISH_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ENGLISH_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_GERMAN_ONES = ("drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _WORDS = MappingProxyType(
     {
         f"{tens}{link}{ones}": WORDS[tens] + WORDS[ones]
@@ -18,6 +19,8 @@ _WORDS = MappingProxyType(
         for link in ("-", " ")
     }
     | {name: value for name, value in WORDS.items() if name not in {"che", "once", "sava", "sadhe", "saadhe", "paune"}}
+    | {f"{ones} and a half": WORDS[ones] + 0.5 for ones in (*_ENGLISH_ONES, "ten")}
+    | {f"{ones}einhalb": WORDS[ones] + 0.5 for ones in _GERMAN_ONES}
     | {
         "zero": 0, "half an": 0.5, "half a": 0.5, "half": 0.5, "an": 1, "a": 1, "a couple of": 2, "a couple": 2,
         "couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 4, "a dozen": 12, "one and a half": 1.5,
@@ -29,7 +32,8 @@ _WORDS = MappingProxyType(
         "una": 1, "eine": 1, "einer": 1, "einem": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "acht": 8, "tien": 10,
         "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "otto": 8, "dieci": 10, "fem": 5, "dwa": 2,
         "dwie": 2, "trzy": 3, "cztery": 4, "pięć": 5, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "dua": 2, "tiga": 3,
-        "empat": 4, "hundred": 100, "hundert": 100,
+        "empat": 4, "une dizaine": 10, "une quinzaine": 15, "une vingtaine": 20, "une douzaine": 12, "dizaine": 10,
+        "una decena": 10, "una docena": 12, "uma dezena": 10, "uma dúzia": 12, "hundred": 100, "hundert": 100,
     }
 )  # fmt: skip
 """Number words; "a few" is 3 and "several" 4 (judgement)."""

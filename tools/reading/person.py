@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tools.reading.certifications import find_held, says_none
 from tools.reading.education import read_education
 from tools.reading.facts import ReadFact, ReadQuestion
-from tools.reading.means import read_country, read_means, read_time
+from tools.reading.means import MONEY_SLOTS, read_country, read_means, read_time
 from tools.reading.needs import find_needs, read_name
 from tools.reading.needs import says_none as needs_nothing
 from tools.reading.said import Reading
 from tools.reading.skill_claims import read_claims
-from tools.reading.work import read_work
+from tools.reading.work import is_occupation, read_work
 from tools.reading.yes_no import Said, is_unsure, read_code_wish, read_decision, read_production, read_support
 
 Spans = list[tuple[int, int]]
@@ -26,6 +26,13 @@ _SKIP = re.compile(
     r"^\W*(?:skip(?: it| this)?|pass|next(?: question)?|later|prefer not to say|rather not(?: say)?|no answer)\W*$",
     re.IGNORECASE,
 )
+# Words of a sentence that say nothing of what somebody studied or does.
+_SMALL_WORDS = """
+live living lived based from have know use used using work working job want would like become becoming goal aim
+experience years year hours hour hrs week weeks months month per within spend can with and the for now currently
+earn expert good well passed hold budget current salary about around was are that this
+"""
+_TELLS_NOTHING = frozenset(_SMALL_WORDS.split())
 
 
 def read_person(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
@@ -37,8 +44,13 @@ def read_person(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     work, work_questions, titles = read_work(reading)
     time, time_questions = read_time(reading)
     means, money_questions = read_means(reading)
+    time = [fact for fact in time if not _is_part_of(fact, [*time, *means], len(reading.text))]
     held, held_questions, exams = _certification_facts(reading)
     skills = list(_skill_facts(reading, [*titles, *exams]))
+    told = [*country_facts, *skills, *(fact for fact in work if fact.field == "years_experience")]
+    if time or means or held or (told and not _names_trade(reading.text, told)):
+        # Hours, money, an exam, a place, years or skills told instead of a goal are no goal outside the field.
+        work = [fact for fact in work if fact.field != "out_of_field" or fact.end - fact.start < len(reading.text)]
     facts = [
         *work,
         *country_facts,
@@ -46,7 +58,7 @@ def read_person(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
         *means,
         *held,
         *skills,
-        *_education_facts(reading),
+        *_education_facts(reading, [*work, *country_facts, *time, *means, *held, *skills]),
         *_statements(reading),
         *_name_facts(reading),
     ]
@@ -82,13 +94,44 @@ def _skill_facts(reading: Reading, taken: Spans) -> Iterator[ReadFact]:
     for read in read_claims(
         reading.text, reading.knowledge, reading.today, is_casual=True, is_list=is_list, taken=taken
     ):
-        yield reading.fact("skills", read.claim.model_dump(mode="json"), read.start, read.end)
+        fact = reading.fact("skills", read.claim.model_dump(mode="json"), read.start, read.end)
+        yield fact if read.is_rated else fact.model_copy(update={"is_bare": True})
 
 
-def _education_facts(reading: Reading) -> Iterator[ReadFact]:
+def _is_part_of(fact: ReadFact, others: list[ReadFact], length: int) -> bool:
+    """True for the 65 and the "a year" of 65,000 euros a year, and for the days of 'two hours a day, five days'."""
+    for other in others:
+        is_in = other.start <= fact.start and fact.end <= other.end
+        if fact.field == "hours_per_week" and other.field in MONEY_SLOTS and is_in and other.end - other.start < length:
+            return True
+        is_behind = other.field in ("salary_current", "salary_wanted") and 0 <= fact.start - other.end <= 1
+        is_days = other.field == "hours_per_week" and is_in and fact.value in (0, 1)
+        if fact.field == "horizon_weeks" and (is_behind or is_days):
+            return True
+    return False
+
+
+def _rest(text: str, told: Iterable[ReadFact]) -> list[str]:
+    """Words beside what was read that may tell more; 'I live in' tells nothing."""
+    letters = list(text)
+    for fact in told:
+        letters[fact.start : fact.end] = " " * (fact.end - fact.start)
+    words = re.findall(r"[^\W\d_]{3,}", "".join(letters).lower())
+    return [word for word in words if word not in _TELLS_NOTHING]
+
+
+def _names_trade(text: str, told: Iterable[ReadFact]) -> bool:
+    """True where an occupation stands beside what was read: 'florist in Germany'."""
+    return any(is_occupation(word) for word in _rest(text, told))
+
+
+def _education_facts(reading: Reading, told: list[ReadFact]) -> Iterator[ReadFact]:
     is_answer = reading.asks("education") and not is_unsure(reading.text)
     found = read_education(reading.text, is_answer)
     if found is None:
+        return
+    if found.key is None and found.end - found.start == len(reading.text) and told and not _rest(reading.text, told):
+        # Nothing but a place, hours or skills was told: that is no education.
         return
     words = " ".join(reading.text[found.start : found.end].split())
     if found.key in _education_keys(reading):
@@ -115,12 +158,13 @@ def _statements(reading: Reading) -> Iterator[ReadFact]:
 
 
 def _name_facts(reading: Reading) -> Iterator[ReadFact]:
-    if reading.asks("name") and 0 < len(reading.text.split()) <= 4 and not is_unsure(reading.text):
-        yield reading.fact("name", " ".join(reading.text.split()).strip(" .!"), 0, len(reading.text))
-        return
     found = read_name(reading.text)
     if found is not None:
         yield reading.fact("name", found[0], found[1], found[2])
+        return
+    is_short = 0 < len(reading.text.split()) <= 4 and re.search(r"[\d()]", reading.text) is None
+    if reading.asks("name") and is_short and not is_unsure(reading.text):
+        yield reading.fact("name", " ".join(reading.text.split()).strip(" .!"), 0, len(reading.text))
 
 
 def _need_facts(reading: Reading, has_others: bool) -> list[ReadFact]:

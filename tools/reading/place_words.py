@@ -51,7 +51,9 @@ NAMES_AND_TOOLS = frozenset(
 CODES = MappingProxyType(
     {"US": "US", "UK": "GB", "UAE": "AE", "USA": "US", "NZ": "NZ", "KSA": "SA", "SG": "SG", "HK": "HK", "GB": "GB"}
 )
-CODE = re.compile(r"(?<![\w.])(US|UK|UAE|USA|NZ|KSA|SG|HK|GB|U\.S\.A?\.?|U\.K\.)(?!\w)(?!\s?[$€£\d])")
+CODE = re.compile(
+    r"(?<![\w.])(US|UK|UAE|USA|NZ|KSA|SG|HK|GB|U\.S\.A?\.?|U\.K\.)(?!\w)(?!\s?[$€£\d]|\s?-?(?:dollars?|pounds?)\b)"
+)
 # Two small letters that are words before they are codes: "no" is no answer of Norway.
 SMALL_WORDS = frozenset(
     {"no", "me", "my", "so", "to", "am", "as", "at", "be", "by", "do", "is", "it", "la", "ma", "pa"}
@@ -118,6 +120,8 @@ STATES = MappingProxyType(
     | dict.fromkeys(["NSW", "VIC", "QLD", "TAS"], "AU")
 )
 STATE_AFTER = re.compile(r"\s*,\s*([A-Z]{2,3})\b(?!\s*\d*\s*[%$])")
+# "Austin TX": without the comma only at the end of an item, and for a city of that country.
+STATE_BESIDE = re.compile(r" ([A-Z]{2,3})(?=\s*(?:$|[,;.|)\n→–—]|-+>))")
 
 LEAD = re.compile(
     r"\b(?:in|from|near|based(?: in| at| out of)?|live(?: in)?|living in|located in|location|country|city|at|to|se|"
@@ -130,7 +134,7 @@ NOT_HOME = re.compile(
     r"\b(?:clients?|customers?|team|colleagues?|office|headquarter\w*|hq|born|originally|grew up|studied|degree|"
     r"university|used to live|moved|"
     r"visited|trip|travel\w*|not|never|left|markets?|exported?|users|boss|employer|parents?|wife|husband|friends?|"
-    r"brother|sister|dream|holiday|vacation|flights?)\b[^,.;]{0,30}$",
+    r"brother|sister|dream|holiday|vacation|flights?)\b[^,.;:]{0,30}$",
     re.IGNORECASE,
 )
 HOME = re.compile(
@@ -138,5 +142,9 @@ HOME = re.compile(
     r"from)|reside|resident|settled|stay(?:ing)?|moved? to|relocated to|currently in|now in|here in|"
     r"address|rehta|rehti|vivo|vive|moro|wohne|lebe|habite|estoy en|from)\b[^.;]{0,25}$",
     re.IGNORECASE,
+)
+# A country somebody asks the way to is not the one they are in.
+WAY_TO = re.compile(
+    r"\b(?:visas?|work permits?|residence permits?|emigrat\w+|immigrat\w+|relocat\w+|move to)\b", re.IGNORECASE
 )
 ABOUT_ME = re.compile(r"\b(?:i|i'm|my|me|we|our|yo|mi|ich|mein|main|mujhe|je|eu|meu)\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from knowledge.names import fold, without_accents
@@ -21,7 +22,9 @@ from tools.reading.place_words import (
     OTHER_MEANINGS,
     SMALL_WORDS,
     STATE_AFTER,
+    STATE_BESIDE,
     STATES,
+    WAY_TO,
 )
 from tools.reading.turns import is_question, sentence_at
 
@@ -36,8 +39,12 @@ LONGEST_ANSWER = 6
 """Words of an answer in which every name is taken for a place: "nice to meet you all" names none (judgement)."""
 MOST_PLACES = 100
 """Places of one text that are weighed against each other (judgement)."""
+LONGEST_QUESTION = 300
+"""Characters on either side of a place that its sentence is looked for in (judgement)."""
 BESIDE = 40
 """Characters between a city and the country that settles which one is meant (judgement)."""
+SHORTEST_ITEM = 4
+"""Letters of a name in small letters that is a place as an item of a list: "android dev, kyiv, 4y" (judgement)."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,8 @@ def read_place(
 
     `known` are codes of countries that speak for themselves where a name has several: told before, or by a currency.
     """
-    named = [place for place in find_places(text, knowledge, is_answer) if is_answer or not _is_asked(text, place)]
+    every = islice(find_places(text, knowledge, is_answer), MOST_PLACES * 5)
+    named = [place for place in every if is_answer or not _is_asked(text, place)]
     found = [place for place in named if not _is_elsewhere(text, place)][:MOST_PLACES]
     if not found:
         return None
@@ -92,8 +100,10 @@ def _is_elsewhere(text: str, place: PlaceRead) -> bool:
 
 def _is_asked(text: str, place: PlaceRead) -> bool:
     """True for a place in a question that is not about the writer: the weather in Paris, the market in Canada."""
-    sentence = sentence_at(text, place.start, place.end)
-    return is_question(sentence) and ABOUT_ME.search(sentence) is None
+    first = max(0, place.start - LONGEST_QUESTION)
+    near = text[first : place.end + LONGEST_QUESTION]
+    sentence = sentence_at(near, place.start - first, place.end - first)
+    return is_question(sentence) and (ABOUT_ME.search(sentence) is None or WAY_TO.search(sentence) is not None)
 
 
 def _is_home(text: str, place: PlaceRead) -> bool:
@@ -111,14 +121,17 @@ def find_places(text: str, knowledge: Knowledge, is_answer: bool = False) -> Ite
     for hit in CODE.finditer(text):
         yield PlaceRead(CODES[hit[0].replace(".", "")], "", hit.start(), hit.end())
     shared = knowledge.shared_places
+    in_georgia = _IN_GEORGIA.search(text) is not None
     for found in names:
         code, is_city = found.value
         word = text[found.start : found.end]
-        if not is_answer and _is_doubtful(text, found.start, found.end):
+        countries = (code, *shared.get(fold(word), ()))
+        beside = _state_beside(text, found.end, countries) if is_city and not word.isupper() else ""
+        if not is_answer and not beside and _is_doubtful(text, found.start, found.end):
             continue
-        state = _state_after(text, found.end, code)
-        choices = () if state else shared.get(fold(word), ())
-        is_open = len(choices) > 1 and not (fold(word) == "georgia" and _IN_GEORGIA.search(text))
+        state = beside or _state_after(text, found.end, code)
+        choices = () if state else countries[1:]
+        is_open = len(choices) > 1 and not (fold(word) == "georgia" and in_georgia)
         yield PlaceRead(state or code, word if is_city else "", found.start, found.end, is_open, choices)
 
 
@@ -140,9 +153,9 @@ def _is_doubtful(text: str, start: int, end: int) -> bool:
     is_word = fold(word) in OTHER_MEANINGS or (word == word.lower() and len(word) < 5)
     if not is_word or LEAD.search(text[max(0, start - 25) : start]):
         return False
-    if not word[0].isupper():
-        return True
     is_listed = _ITEM_BEFORE.search(text[max(0, start - 3) : start]) and _ITEM_AFTER.match(text[end : end + 3])
+    if not word[0].isupper():
+        return not is_listed or len(word) < SHORTEST_ITEM or fold(word) in OTHER_MEANINGS | NAMES_AND_TOOLS
     return not (STATE_AFTER.match(text[end : end + 8]) or (is_listed and fold(word) not in NAMES_AND_TOOLS))
 
 
@@ -150,6 +163,13 @@ def _state_after(text: str, end: int, code: str) -> str:
     """The country of a state behind a city: 'San Jose, CA'; the code of the city's own country is no state."""
     hit = STATE_AFTER.match(text[end : end + 12])
     return STATES.get(hit[1], "") if hit and hit[1] != code else ""
+
+
+def _state_beside(text: str, end: int, countries: Collection[str]) -> str:
+    """The country of a state right behind a city of that country: 'Austin TX'."""
+    hit = STATE_BESIDE.match(text[end : end + 8])
+    state = STATES.get(hit[1], "") if hit else ""
+    return state if state in countries else ""
 
 
 @per_knowledge

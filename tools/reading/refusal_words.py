@@ -122,6 +122,10 @@ FAKE_CV = Family(
     rf"titles?)\b[^.!?\n,;]{{0,30}}\b(?:that |which |where |for which )?{_NEVER}|\b(?:pon(?:er|me|ga|le)?|agreg\w+|"
     rf"anad\w+|inclu\w+|escrib\w+)\b[^.!?\n]{{0,60}}\bque (?:no|nunca) (?:tengo|hice|termine|trabaje|tuve|estudie|"
     rf"acabe|existe)",
+    rf"\b(?:add|put|write|include|insert|slip|list|invent)\b[^.!?\n]{{0,100}}\b(?:in|into|on|onto|to) (?:my|the) "
+    rf"(?:\w+ )?{_CV}\b[\s.!?,;:-]{{1,4}}[^.!?\n]{{0,50}}\b(?:(?:i|we) (?:was|were|have been|had been|'ve been) never "
+    rf"(?:there|at|in|employed|with|on)|(?:i|we)(?:'ve| have)? never (?:worked|was|been|did|had|held|studied)|nobody "
+    rf"(?:\w+ )?(?:checks|verifies|asks|notices|finds out)|(?:that|it|this) (?:is|was)(?:n'?t| not) true)\b",
     r"\b(?:ajoute|mets|mettre|ecris|invente|rajoute)\w*\b[^.!?\n]{0,60}\b(?:que je n'ai (?:pas|jamais)|que j'ai pas|"
     r"qui n'existe pas|ou je n'ai jamais|meme si je|alors que je n)|\b(?:schreib\w*|fug\w*|fueg\w*|setz\w*|trag\w*|"
     r"erganz\w*)\b[^.!?\n]{0,90}\b(?:obwohl|(?:den|die|das|dass) ich (?:\w+ ){0,4}?(?:nicht|nie) |nicht stimmt|nie "

@@ -11,11 +11,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tools.profile import EvidenceKind, SkillClaim
+from tools.reading.skill_asides import LEVEL_HEADING, SELF_BEFORE, TITLE_AFTER
 from tools.reading.skill_layout import Layout, unwrapped
 from tools.reading.skill_levels import is_shown, last_used, level_in, level_in_words
 from tools.reading.skill_missing import without_addresses
 from tools.reading.skill_sentence import Mention, Sentence
-from tools.reading.skill_words import LEVEL_HEADING, SHARED_AFTER
+from tools.reading.skill_words import ROLES, SHARED_AFTER
 from tools.reading.skills import SkillFound, find_skills
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ confidence of a bare claim, and the read-back shows it)."""
 MOST_MENTIONS = 30
 """Mentions of one skill that are looked at; more tell nothing new (judgement)."""
 
-_ITEM_END = re.compile(r"[,;|\n•·]|\.(?=\s|$)|\s(?:and|but|plus|&)\s|\)")
+_ITEM_END = re.compile(r"[,;|\n•·]|\.(?<!\.{4})(?=\s|$)|\s(?:and|but|plus|&)\s|\)")
 _LINK = re.compile(r"\s*(?:,\s*)?(?:and|&|/|\+|y|und|et|aur)?\s*")
 _PAIR = frozenset({"and", "&", "/", "+"})
 _PROOFS: tuple[EvidenceKind, ...] = ("bare", "described", "project", "tested")
@@ -81,7 +82,7 @@ def read_claims(
         straight, list(find_skills(without_addresses(straight), knowledge, is_casual, is_list)), today, is_casual, jobs
     )
     best: dict[str, _Told] = {}
-    for number in _looked_at(reader.found, sorted(taken)):
+    for number in _looked_at(reader.found, sorted(taken), reader.layout.low):
         told = reader.told(number)
         if told is not None:
             skill = reader.found[number].skill
@@ -94,7 +95,7 @@ def skills_of(claims: Iterable[ClaimRead]) -> Iterator[str]:
     return (read.claim.skill for read in claims)
 
 
-def _looked_at(found: Sequence[SkillFound], taken: Sequence[tuple[int, int]]) -> Iterator[int]:
+def _looked_at(found: Sequence[SkillFound], taken: Sequence[tuple[int, int]], low: str) -> Iterator[int]:
     """Numbers of the mentions that count: not inside a taken span, and no more than tell something new."""
     starts = [start for start, _ in taken]
     # The furthest end of the spans so far: a span may lie inside another.
@@ -105,8 +106,19 @@ def _looked_at(found: Sequence[SkillFound], taken: Sequence[tuple[int, int]]) ->
     for number, skill in enumerate(found):
         mentions[skill.skill] += 1
         before = bisect_right(starts, skill.start)
-        if mentions[skill.skill] <= MOST_MENTIONS and not (before and skill.end <= ends[before - 1]):
+        is_taken = before > 0 and skill.end <= ends[before - 1] and not _is_own_title(low, skill)
+        if mentions[skill.skill] <= MOST_MENTIONS and not is_taken:
             yield number
+
+
+def _is_own_title(low: str, skill: SkillFound) -> bool:
+    """True for the skill in a title that somebody says of themselves: 'Java dev here', 'pm here', 'pm for a shop'."""
+    if low[skill.start : skill.end] in ROLES and low.startswith((" here", " for a "), skill.end):
+        return True
+    title = TITLE_AFTER.match(low[skill.end : skill.end + 30])
+    if title is None:
+        return False
+    return title["told"] is not None or SELF_BEFORE.search(low[max(0, skill.start - 40) : skill.start]) is not None
 
 
 def _claim(skill: str, told: _Told, text: str) -> ClaimRead:
@@ -199,7 +211,9 @@ class _Reader:
         if not self.layout.is_table(start, end):
             return None
         before = self.found[number - 1].end if number else 0
-        after = self.found[number + 1].start if number + 1 < len(self.found) else len(low)
+        # Several skills in one cell share what the row says: "AWS, Azure | expert".
+        last = self._last_of_cell(number)
+        after = self.found[last + 1].start if last + 1 < len(self.found) else len(low)
         cell = max(
             low.rfind("|", start, skill.start),
             low.rfind("\t", start, skill.start),
@@ -207,6 +221,15 @@ class _Reader:
         )
         left = start if before <= start and after >= end else max(cell + 1, start, min(before, skill.start))
         return left, max(skill.end, min(end, after))
+
+    def _last_of_cell(self, number: int) -> int:
+        """The number of the last skill of the chain that a mention begins or goes on, no further than its cell."""
+        end = self._chain_end(number)
+        while number + 1 < len(self.found) and self.found[number].end < end:
+            if self.layout.is_table(self.found[number].end - 1, self.found[number + 1].start + 1):
+                break
+            number += 1
+        return number
 
     def _level(self, number: int, sentence: Sentence, start: int, end: int) -> float | None:
         """The level said of the item, else of the list that it stands in, its neighbours, or its heading."""

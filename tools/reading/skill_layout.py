@@ -10,11 +10,13 @@ LONGEST_SENTENCE = 600
 SHORTEST_WRAPPED = 50
 """Characters of a line from which a small letter on the next one goes on with it (judgement)."""
 _LINE_BREAK = re.compile(r"\n(?=\w)")
+# "never used: Spark, Kafka" begins a line of its own, whatever its first letter.
+_LABEL = re.compile(r"[\w'/ -]{2,40}:(?=\s)")
 _OPEN_END = frozenset({"with", "in", "of", "and", "or", "the", "a", "an", "using", "for", "no", "not", "from", "as"})
 """No line ends with such a word, whatever its length."""
 _SENTENCE_END = re.compile(
-    r"[!?\n;•·▪●\t. ](?:(?<![. ])|(?<=\.)(?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\byrs\.)(?<!\bexp\.)(?<!\bincl\.)"
-    r"(?<!\bapprox\.)|(?<=[^ \t][ \t])[ \t]{2,}(?=\S))"
+    r"[!?\n;•·▪●\t. ](?:(?<![. ])|(?<=\.)(?<!\.{4})(?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\byrs\.)(?<!\bexp\.)"
+    r"(?<!\bincl\.)(?<!\bapprox\.)|(?<=[^ \t][ \t])[ \t]{2,}(?=\S))"
 )
 _CELLS = re.compile(r"(?<=\S)(?:[ \t]*\|[ \t]*|\t[ \t]*|[ \t]{3,})(?=\S)")
 _HEADING = re.compile(r"^[ \t]*(?:#+[ \t]*)?[*_]{0,3}([^\n:|]{2,60}?)[*_]{0,3}[ \t]*:?[*_]{0,3}[ \t]*$")
@@ -30,7 +32,7 @@ def _blank_or_break(hit: re.Match[str]) -> str:
     before = text[max(0, end - SHORTEST_WRAPPED) : end]
     if before.rpartition(" ")[2] in _OPEN_END:
         return " "
-    is_long = len(before) == SHORTEST_WRAPPED and "\n" not in before
+    is_long = len(before) == SHORTEST_WRAPPED and "\n" not in before and not _LABEL.match(text, end + 1)
     return " " if is_long and text[end + 1].islower() and before[-1] not in ".:!?;" else "\n"
 
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tools.reading.skill_words import (
-    MISSING_AFTER,
-    MISSING_BEFORE,
-    MISSING_END,
-    MISSING_LINK,
-    NO_SUCH_NO,
-    RESET,
-    UNTIL_THEN,
-)
+from tools.reading.skill_asides import UNTIL_THEN
+from tools.reading.skill_words import MISSING_AFTER, MISSING_BEFORE, MISSING_END, MISSING_LINK, NO_SUCH_NO, RESET
 from tools.reading.skills import find_skills
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
 _SENTENCE_END = re.compile(r"[!?\n;•·]|\.(?=\s|$)")
+# "Never used: Java, Kafka": all of the list behind the colon is missing, up to the next heading.
+_HEADED_MISSING = re.compile(
+    r"\b(?:never (?:used|tried|touched|worked with|done|seen)|"
+    r"(?:no|zero) (?:\w+ )?(?:experience|knowledge|exposure|skills?)(?: (?:in|with|of|yet|so far|at all))?|"
+    r"not (?:known|familiar(?: with)?|yet (?:used|known|learn\w+)|used(?: yet)?)|"
+    r"unknown|unfamiliar(?: with)?|(?:don'?t|do not) (?:know|have)|(?:haven'?t|have not) (?:used|tried))"
+    r"(?: to me)?(?:\s*:|\s+[-–—])\s+[^:;]*$",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,100}@[^\s@]+|\b(?:github|gitlab|linkedin|medium|kaggle)\.com\S*",
     re.IGNORECASE,
@@ -64,6 +66,9 @@ def is_missing(before: str, after: str) -> bool:
     """True where the words around say that the skill is not there: 'no Kubernetes yet', 'never used X, Y or Z'."""
     if MISSING_AFTER.match(after):
         return True
+    headed = _HEADED_MISSING.search(before)
+    if headed is not None:
+        return RESET.search(headed[0].lower()) is None
     *_, last = [None, *MISSING_BEFORE.finditer(before)]
     if last is None or NO_SUCH_NO.match(before[last.start() :].lower()):
         return False

@@ -7,28 +7,32 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tools.reading.skill_asides import (
+    ANSWERED,
+    ASKED,
+    CUE,
+    LEARNING_HEADING,
+    OTHERS_SPEAK,
+    SEEN_ONLY,
+    TAKEN_BACK_AFTER,
+    TAKEN_BACK_BEFORE,
+    WISH_HEADING,
+)
 from tools.reading.skill_layout import Layout
 from tools.reading.skill_levels import proof_in
 from tools.reading.skill_missing import is_missing
+from tools.reading.skill_others import DONE_BY_OTHERS, DONE_CUE, OF_OTHERS, OTHERS, OTHERS_AFTER
 from tools.reading.skill_words import (
-    ANSWERED,
-    ASKED,
     CLAIMS,
-    CUE,
     EXAM_AFTER,
     LEARNING,
-    LEARNING_HEADING,
     LIST_LEVEL,
     NEGATIVE,
-    OF_OTHERS,
-    OTHERS,
-    OTHERS_AFTER,
-    OTHERS_SPEAK,
+    NOT_ASKED,
     RESET,
-    SEEN_ONLY,
     WISH,
     WISH_AFTER,
-    WISH_HEADING,
+    ZERO_OF_LAST,
 )
 from tools.reading.skills import SkillFound
 
@@ -56,7 +60,8 @@ class Sentence:
         self._found = found
         self._is_negative = NEGATIVE.search(low, start, end) is not None
         # In a chat a question is known by its mark or by the way it begins.
-        is_question = low[end : end + 1] == "?" or (is_casual and ASKED.match(low, start, end) is not None)
+        # In a CV or a posting nobody asks to be told: "Looker or Power BI? Either will do."
+        is_question = is_casual and (low[end : end + 1] == "?" or ASKED.match(low, start, end) is not None)
         self._only_asks = is_question and CLAIMS.search(low, start, end) is None and not ANSWERED.match(low, end)
         self._list_levels = list(LIST_LEVEL.finditer(low, start, end))
         has_cue = CUE.search(low, start, end) is not None
@@ -65,6 +70,7 @@ class Sentence:
         others = OTHERS if is_casual else OTHERS_SPEAK
         self._others = _spans(others, low, start, end) if has_cue else []
         has_cue = has_cue or bool(self._list_levels)
+        self._may_be_done = DONE_CUE.search(low, start, end) is not None
         self._resets = _spans(RESET, low, start, end) if has_cue else []
 
     def denies(self, mention: Mention) -> bool:
@@ -77,7 +83,7 @@ class Sentence:
             return True
         if after and (EXAM_AFTER.match(after) or SEEN_ONLY.match(after)):
             return True
-        return self._is_of_others(mention, after)
+        return self._is_taken_back(mention) or self._is_of_others(mention, after)
 
     def is_learning(self, mention: Mention) -> bool:
         """True where the skill is being learned now."""
@@ -97,7 +103,21 @@ class Sentence:
             return False
         before = self._named_away(mention.start)
         chained = self._low[mention.chain_end : self.end]
-        return is_missing(before, after) or (mention.chain_end > mention.end and is_missing("", chained))
+        if NOT_ASKED.search(before.lower()):
+            return True
+        if is_missing(before, after):
+            return True
+        if mention.chain_end == mention.end or not is_missing("", chained):
+            return False
+        if not after.startswith(",") or ZERO_OF_LAST.match(chained) is None:
+            return True
+        return re.search(r"\b(?:and|or|nor)\b|[/&]", self._low[mention.end : mention.chain_end]) is not None
+
+    def _is_taken_back(self, mention: Mention) -> bool:
+        """True where the words right before or behind say it was something else; a sentence may end in between."""
+        before = self._low[max(self.start, mention.start - 100) : mention.start]
+        behind = self._low[mention.end : mention.end + 40]
+        return TAKEN_BACK_AFTER.match(behind) is not None or TAKEN_BACK_BEFORE.search(before) is not None
 
     def _is_wished(self, mention: Mention, after: str) -> bool:
         if self.heading and WISH_HEADING.search(self.heading):
@@ -109,6 +129,10 @@ class Sentence:
     def _is_of_others(self, mention: Mention, after: str) -> bool:
         if OTHERS_AFTER.match(after):
             return OF_OTHERS.search(self._low[max(self.start, mention.start - 60) : mention.start]) is not None
+        if self._may_be_done and (
+            DONE_BY_OTHERS.match(after) or DONE_BY_OTHERS.match(self._low[mention.chain_end : self.end])
+        ):
+            return True
         return bool(self._others) and _within(self._others, self._since(mention), mention.start)
 
     def _since(self, mention: Mention) -> int:

@@ -17,6 +17,8 @@ EVERYDAY = frozenset(_EVERYDAY.split())
 COMMON = frozenset(
     {"go", "r", "c", "make", "excel", "express", "pm", "cv", "ea", "ir", "react", "spring", "safe", "rest"}
 )
+# Names of skills that are what somebody is.
+ROLES = frozenset({"pm", "ea"})
 # Words that are one slip away from the name of a product.
 SLIPS_ARE_WORDS = frozenset(
     {
@@ -40,7 +42,8 @@ MISSING_BEFORE = re.compile(
     r"\b(?:no|not|never|none of|instead of|rather than|0 (?:experience|exp|knowledge|exposure)|without|don'?t|"
     r"do not|doesn'?t|didn'?t|haven'?t|have not|hasn'?t|zero|lack(?:ing)?|nor|"
     r"neither|isn'?t|am not|"
-    r"except|apart from|cannot|can'?t|kein(?:e|en)?|ne connais pas|sin|ning[uú]n[ao]?|nunca|pas de|sans)\b",
+    r"except|apart from|cannot|can'?t|kein(?:e|en)?|ne connais pas|sin|ning[uú]n[ao]?|nunca|pas de|sans|"
+    r"forget(?: about| what i \w+(?: you)? about)?|(?:ignore|disregard|scratch) what i \w+(?: you)? about)\b",
     re.IGNORECASE,
 )
 # Between "no" and the skill only words like these may stand, or the "no" belongs to something else.
@@ -68,9 +71,25 @@ MISSING_END = re.compile(
     r"background)\b",
     re.IGNORECASE,
 )
+# "Docker, never used" is about Docker; "Docker, never used Go" and "Docker, zero Go" are about what follows.
+_OF_IT = (
+    r"\b(?=\s*(?:$|[^\w\s]|(?:yet|so far|at all|really|whatsoever|experience|exp|knowledge|exposure|skills?|idea|clue|"
+    r"before|and|but|or|tbh|(?:ever )?(?:used?|touched|tried|learn\w*|stud\w+|seen|did|done|had|worked|needed|wrote|"
+    r"written)(?: (?:it|them|that|this|any|either|before|at all|with|professionally|really|yet|myself|here))*"
+    r"\s*(?:$|[^\w\s]|(?:and|but|in|at|for|so|though|yet)\b))))"
+)
 MISSING_AFTER = re.compile(
-    r"^\s*(?:[-–—:=(?,]\s*)?(?:(?:is |was |are )?(?:not (?:yet|really|at all|so much)|none\b|never\b|nahi+n?\b|zero\b|"
-    r"nothing\b|missing\b|not (?:known|used|my)|(?:isn't|is not) (?:something|my|one)|nope\b)|"
+    r"^\s*(?:[-–—:=(?,]\s*)?(?:(?:is |was |are )?(?:not (?:yet|really|at all|so much)|(?:bilkul )?nahi+n?\b|missing\b|"
+    r"(?:gar |überhaupt |noch |leider |bisher )*nicht\b(?! (?:nur|schlecht|so schlecht|perfekt|übel))|garnicht\b|"
+    r"(?:leider |noch |gar )*kein\w*\b|(?:de |para )?nada\b|pas du tout\b|"
+    rf"(?:none|nothing|never|zero){_OF_IT}|not (?:known|used|my)|(?:isn't|is not) (?:something|my|one)|nope\b)|"
+    r"(?:(?:experience|knowledge) )?(?:is |are )?not (?:strictly |really )?(?:required|needed|necessary|expected|part "
+    r"of)\b(?!,? (?:but|though|yet|however))|"
+    r"(?:isn't|is not|wasn't|was not) (?:really |quite )?for me\b|"
+    r"(?:i|we) (?:didn't|haven't|don't|did not|"
+    r"have not|do not|never did|never have|can't|cannot)\s*(?:$|[,;.)])|"
+    r"(?:was|is) (?:a |an |my )?(?:mistake|typo|error|wrong)\b|"
+    r"(?:off|from|out of) my (?:list|profile|skills?|cv)\b|"
     r"(?:is |are )?(?:something |(?:a |one )?(?:thing|tool|area|language) )?(?:that |which )?(?:i|we)(?:'ve| have|"
     r"'d| had| "
     r"did| do| am|'m)?(?: ?n['o]t| never|n't)(?: yet| really| ever| actually)* (?:used?|touched|tried|worked|"
@@ -82,15 +101,24 @@ MISSING_AFTER = re.compile(
     r"(?:but|though|although|and) (?:i )?(?:have |'ve )?(?:never|not|haven'?t|didn'?t)(?: yet| really| actually)* "
     r"(?:used|touched|tried|worked with|done) (?:it|them|that|one)\b|"
     r"(?:experience|knowledge|skills?|exposure|exp)\s*[:=-]\s*(?:none|no|zero|nil|0)\b|(?:0|no|nein)\s*(?:$|[,;|"
-    r").\n]|/5|experience|exp\b|exposure|knowledge|idea))",
+    r").\n]|/5|(?:experience|exp|exposure|knowledge|idea)\b(?! (?:with|in|of|on) (?!it\b|that\b|them\b|this\b))))",
     re.IGNORECASE,
 )
 
 # Without one of these, in small letters, nothing is missing in a sentence.
 NEGATIVE = re.compile(
-    r"\bno[tr]?\b|n't\b|\b(?:never|none|nothing|nope|without|zero|lack\w*|neither|except|apart|cannot|missing|"
+    r"\bno[tr]?\b|n't\b|\b(?:never|none|nothing|nope|unknown|unfamiliar|without|zero|lack\w*|neither|except|apart|cannot|missing|"
     r"nahi+n?|kein\w*|"
-    r"nein|instead|rather|sin|nunca|ning\w+|ne|pas|sans|dont|havent|didnt|doesnt|cant|0)\b"
+    r"nein|instead|rather|sin|nunca|ning\w+|ne|pas|sans|dont|havent|didnt|doesnt|cant|0|nobody|nicht|garnicht|nada|forget|ignore|"
+    r"disregard|scratch|mistake|typo|error|wrong|remove|delete|drop|strike|take)\b"
+)
+# "You do not need any Spark", "nobody expects you to know Scala": what a posting says it does not ask for. Other
+# skills stand in it as X.
+NOT_ASKED = re.compile(
+    r"\b(?:nobody|no one|no-one|(?:we|you|they|it) (?:do(?:es)? not|do(?:es)?n't|will not|won't)|you need not|"
+    r"there(?: is|'s) no|no|not) ?(?:expects?|expecting|asks?|asking|needs?|needing|requires?|requiring|"
+    r"look(?:ing)?|have|know)(?: (?:you|to|for|know|have|any|an?|the|of|in|with|experience|prior|previous|deep|"
+    r"knowledge|be|experts?|fluent|write|use|bring|understand|or|and|nor|either|x|,|/)|,)* $"
 )
 
 # From here on, patterns are for text in small letters with straight apostrophes.
@@ -111,11 +139,14 @@ WISH = re.compile(
     r"(?:need|have|has|must|should|going|gonna|trying|try|got|like|love|next|yet|about|will|'ll|might|could|can)"
     rf"(?: to| on)* {_SOFTLY}{_BEGIN}|"
     r"(?:want|need|wish for|hope for|looking for)(?: \w+){0,2} (?:skills?|training|course|mentor(?:ing)?) in|"
+    r"wish (?:that )?i (?:knew|had|could|did|understood|was|were)|(?:would|'d) (?:really |so )?love(?! (?:to|it|that))|"
     r"interested in|curious about|interest in|passionate about|thinking (?:of|about)|considering|to[- ]learn|wish "
-    r"?list|learning goals?|(?:my )?(?:goal|target|dream|aim|plan)s?(?: is| are|:)|next up|"
+    r"?list|learning goals?|(?:my )?(?:goal|target|dream|aim|plan)s?(?:(?: (?:for|in|by))?(?: the| next| this| coming)"
+    r"{0,2} (?:year|months?|20\d\d|future))?(?: is| are|: ?)|next up|"
+    r"planned for (?:20\d\d|next \w+): ?|(?:exploring|curious|reading list|radar|watch(?:ing|list)): ?|"
     r"(?:should|shall|do|must|can|could) i (?:learn|study|know|need|take|do|use|start)|seekhna|sikhna|quiero "
     r"aprender|me gustar[ií]a aprender|(?:möchte|will)(?= [^.;]*lernen)|"
-    r"not yet (?:learned|learnt|studied)|still (?:have|need) to learn|yet to learn|missing|gaps?(?: is| are|:))\b",
+    r"not yet (?:learned|learnt|studied)|still (?:have|need) to learn|yet to learn|missing|gaps?(?: is| are|: ?))\b",
 )
 WISH_AFTER = re.compile(
     r"^\s*(?:[-–—:(,]\s*)?(?:(?:is|are|comes?|will be|would be|remains?|stays?|to be) )?(?:still |also |definitely |"
@@ -127,7 +158,8 @@ WISH_AFTER = re.compile(
 )
 # After such words a statement about the person begins again.
 RESET = re.compile(
-    r"\b(?:but|however|though|although|already|currently|because|today|so far (?:only|just|mostly)|right now|"
+    r"\b(?:but|however|though|although|already|currently|because|today|so far (?:only|just|mostly)|right now|for now|"
+    r"at the moment|"
     r"and towards|instead we)\b|"
     r"\b(?:i|we|i've|i have|i'm|i am)\s+(?:also |now |have |already |mostly |mainly |can |still |just |only |"
     r"myself |personally |usually )*(?:know|"
@@ -135,10 +167,12 @@ RESET = re.compile(
     r"built|build|work(?:ed)?|can|did|do|led|lead|run|ran|ship(?:ped)?|code[ds]?|program|maintain(?:ed)?|"
     r"design(?:ed)?|develop(?:ed)?|"
     r"teach|taught|good|strong|experienced|comfortable|fluent|proficient)\b(?! to)|[,]\s*(?:know|use|good at|"
-    r"strong (?:in|at)|have)\b(?! to)|\bmy (?:skills|stack|background|"
-    r"experience)\b|\bhave \d|\bwith \d|[;]",
+    r"strong (?:in|at)|have)\b(?! to)|\bmy (?:own )?(?:skills|stack|background|"
+    r"experience|tools?|toolkit)\b|\bhave \d|\bwith \d|[;]",
 )
 # Behind the last of several skills such a word is about all of them: "Java and Spring Boot very well".
+# "git, python zero": a bare word without a colon is about the last of a list with commas alone.
+ZERO_OF_LAST = re.compile(r" (?:zero|none|nothing|0|no|nope|nahi+n?|never|gar nicht|nicht|nada)(?=\s*(?:$|[,;.)]))")
 SHARED_AFTER = re.compile(
     r"^\s*(?P<word>(?:(?:very|quite|pretty|really|extremely|reasonably|fairly) )?(?:well|fluently|confidently|"
     r"proficiently|professionally|daily|every day|in production|at work)|muy bien|sehr gut|gut|bien)\b",
@@ -151,32 +185,6 @@ LEARNING = re.compile(
     r"\b(?:(?:am |i'm |currently |now |started |just started |began |still )+(?:learning|studying|taking|doing a "
     r"course|reading about)|learning\b|"
     r"studying\b|self[- ]stud(?:y|ying)|new to)\b",
-)
-_PEOPLE = (
-    r"(?:company|companies|(?:team|tech) leads?|team|colleagues?|coworkers?|co-workers?|teammates?|boss|manager|"
-    r"girlfriend|boyfriend|fianc[ée]e?|uncle|aunt|neighbou?r|nephew|niece|parents|kids?|role|posting|advert|adverts|"
-    r"jobs?|jd|employers?|friends?|brother|sister|cousin|wife|husband|partner|father|mother|dad|mum|mom|son|daughter|"
-    r"flatmate|roommate|mentor|teacher|professor|description|clients?|customers?|recruiters?|vendor|department|"
-    r"developers?|engineers?|devs|cto|they|he|she|everyone|everybody|people|others|somebody|someone)"
-)
-OTHERS = re.compile(
-    rf"\b(?:the |my |our |their |this |that |most |many |other |\w+ )?{_PEOPLE}(?: (?:who|which|that|there|here|mostly|"
-    r"mainly|all|both|also|already|currently|now|really|only|at \w+)){0,3} (?:uses?|used|asks?|asked|wants?|wanted|"
-    r"requires?|required|needs?|needed|mentions?|mentioned|lists?|listed|knows?|knew|works? (?:with|in|on)|"
-    r"worked (?:with|"
-    r"in|on)|has|have|had|runs?(?: on)?|writes?|wrote|codes?|builds?|built|does|did|handles?|handled|maintains?|loves?|"
-    r"teach(?:es)?|is|was|are|were|prefers?|chose|picked|moved to|migrated to|swears? by)\b",
-)
-# "managed five Java developers", "hired a React team": the skill is theirs.
-OTHERS_AFTER = re.compile(
-    r"^(?: \w+)? (?:developers|engineers|programmers|devs|coders|consultants|specialists|experts|freelancers|"
-    r"contractors|"
-    r"team|teams|guys|people|folks|candidates|students|trainees|interns|vacancies|positions|roles)\b"
-)
-OF_OTHERS = re.compile(
-    r"\b(?:manag(?:e|ed|es|ing)|led|lead|leading|hir(?:e|ed|es|ing)|recruit\w*|supervis\w+|coordinat\w+|support\w*|"
-    r"interview\w*|sourc(?:e|ed|ing)|placed|placing|paid|pay|budget|team of|teams of|group of|with|alongside|"
-    r"for)(?: \w+){0,4} $|\b(?:the|our|their|a) $"
 )
 CLAIMS = re.compile(
     r"\b(?:i (?:know|have|use|used|can|did|write|wrote|built|work|worked|am|run|led|teach|taught)|i've|i'm|my "
@@ -192,12 +200,17 @@ LEVELS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:expert(?:ise)?|mastery|master|guru|world[- ]class|experto|experta|top 1 ?%)\b", 5.0),
         (r"\b(?:advanced|strong(?:ly)?|very (?:good|well|strong|comfortable|experienced)|excellent|deep|"
         r"extensive(?:ly)?|highly|in[- ]depth|"
+         r"sehr (?:gut|viel)|muy bien|tr[eè]s bien|muito bem|bahut (?:achh?[aie]|badhiya)|"
          r"avanzado|senior|led|architected|specialist|fluent(?:ly)?|great)\b", 4.0),
-        (r"\b(?:a (?:little )?bit(?: of)?|little|beginner|novice|elementary|starter|newbie|"
-        r"aware(?:ness)?|heard of|intro(?:duction)?(?: to)?|"
-         r"tutorials?|dabbl\w+|thod[ai](?: bahut)?|un poco|ein wenig|hello world|just started|first steps)\b", 1.0),
+        (r"\bonce (?:did|built|made|wrote|tried|used|played|coded|programmed|worked|had|took)\b|"
+         r"\b(?:did|built|made|wrote|tried|used|coded)(?: [\w~]+){0,4} (?<!at )once\b(?! (?:a|per|every|i|we|it))|"
+         r"\b(?:a (?:little )?bit(?: of)?|bit of|little|not much|tried|once or twice|"
+        r"beginner|novice|elementary|starter|newbie|aware(?:ness)?|heard of|intro(?:duction)?(?: to)?|"
+         r"tutorials?|dabbl\w+|thod[ai](?: bahut)?|un poco|ein wenig|hello world|just started|first steps)\b|"
+         r"~[ .:(|–-]*(?:still |currently |now |just )?(?:learning|studying|in progress)\b(?! (?:to|about|path|how))",
+         1.0),
         (r"\b(?:basics?|basico|b[aá]sic[oa]s?|grundlagen|grundkenntnisse|fundamentals|some|familiar(?:ity)?|exposure|"
-         r"working knowledge|intermediate|intermedio|moderate|medium|okay|ok|"
+         r"working knowledge|intermediate|intermedio|moderate|medium|okay|ok|so[- ]so|"
         r"average|decent|played with|"
          r"small projects?|college projects?|school|university|at uni|coursework|course|a few|touched|"
          r"occasional(?:ly)?|sometimes)\b", 2.0),
@@ -241,55 +254,3 @@ LAST_USED = re.compile(
     r"20)\d\d)\b",
 )
 YEARS_AGO = re.compile(r"\b(?P<n>\d{1,2}|a|one|two|three|four|five|six|seven|eight|ten)\s+(?:years?|yrs?)\s+ago\b")
-
-# --- what a sentence asks, or tells of others ------------------------------------------------------------------
-
-ASKED = re.compile(
-    r"\W*(?:(?:so|and|but|ok|hey|hi|hello|also) )?(?:(?:should|shall|which|what|how|why|when|where|who|whats|what's|"
-    r"hows|is|"
-    r"are|isn't|aren't) \w|(?:do|does|can|could|would|will|did) (?:i|you|it|there|we|they|he|she|a|an|the|companies|"
-    r"people|"
-    r"employers|recruiters|most)\b)"
-)
-SEEN_ONLY = re.compile(
-    r"^\s*(?:[-–,:(]\s*)?(?:i(?:'ve| have)? )?(?:only |just )?(?:saw|seen|watched|heard of|read about|heard about)\b"
-)
-# In a CV or posting: what is left behind, or belongs to others.
-OTHERS_SPEAK = re.compile(
-    r"\b(?:(?:moving|migrating|going|shifting) away from|work(?:ed|ing) (?:alongside|next to)|sat next to|whose team|"
-    r"my (?:brother|sister|husband|wife|friend|colleague|boss|manager|team lead))\b"
-)
-WISH_HEADING = re.compile(
-    r"\b(?:to[- ]learn|want to learn|learning (?:goals?|list|plan|path|next)|wish ?list|goals?|future|planned|gaps?|"
-    r"missing|not yet|no experience|don'?t (?:know|have)|never used|next up|would like to)\b"
-)
-LEARNING_HEADING = re.compile(r"\b(?:learning|studying|in progress)\b")
-LEVEL_HEADING = re.compile(
-    r"^\W*(?P<word>expert|advanced|proficient|strong|fluent|intermediate|familiar|basics?|beginner|working knowledge|"
-    r"good|comfortable|some|exposure|solid|novice|very good|daily)\b"
-)
-
-# "Python? yes": the question is the writer's own, and answered.
-ANSWERED = re.compile(
-    r"\?+\s*(?:yes|yep|yeah|yup|sure|of course|ja|s[ií]\b|oui|haan|a (?:little|bit)|some|basics?|daily|good|ok|well|"
-    r"\d)\b"
-)
-# "Haven't used it since 2019": it was known.
-UNTIL_THEN = re.compile(
-    r"\s*(?:in|since|for) (?:the last |the past |over )?(?:(?:19|20)\d\d|\d+ |a few |some |many |years|ages|college|"
-    r"university|school)"
-)
-
-# Without one of these, in small letters, a sentence wishes for nothing, learns nothing and tells of nobody else.
-CUE = re.compile(
-    r"\b(?:want|wanna|wish|would|hop(?:e|ing)|plan|aim|intend|keen|eager|excited|looking|ready|willing|dream|happy|"
-    r"need|"
-    r"have|has|must|should|going|gonna|try|got|like|love|next|yet|about|will|might|could|can|interest|curious|passion|"
-    r"think|consider|to[- ]?learn|goal|target|shall|do|seekh|sikh|quiero|me gustar|möchte|not yet|still|missing|gap|am|"
-    r"i'm|now|start|began|learn|study|self|new to|current|compan|team|tech lead|colleague|cowork|co-work|boss|manager|"
-    r"girlfriend|boyfriend|fianc|uncle|aunt|neighbo|nephew|niece|parent|kid|role|posting|advert|job|jd|employer|friend|"
-    r"brother|sister|cousin|wife|husband|partner|father|mother|dad|mum|mom|son|daughter|flatmate|roommate|mentor|"
-    r"teacher|"
-    r"professor|description|client|customer|recruiter|vendor|department|developer|engineer|dev|cto|they|he|she|every|"
-    r"people|other|some|moving|migrating|shifting|whose|work|sat|my)|'d\b|'ll\b"
-)

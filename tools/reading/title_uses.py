@@ -22,7 +22,8 @@ _GOAL_BEFORE = re.compile(
     r"becom(?:e|ing)|to be|turn into|goal|target|dream|"
     r"objective|switch(?:ing)?|mov(?:e|ing)|transition(?:ing)?|shift(?:ing)?|pivot(?:ing)?|get(?:ting)? (?:into|in|"
     r"to)|break(?:ing)? into|go(?:ing)? (?:into|for|towards)|"
-    r"towards?|apply(?:ing)?|looking (?:for|to)|interested|missing for|path to|roadmap (?:to|for)|road to|qualify|"
+    r"towards?|apply(?:ing)?|look(?:ing)? (?:for|to|at)|(?:i'm|i am|im) after|interested|missing for|path to|"
+    r"roadmap (?:to|for)|road to|qualify|"
     r"next role|future|thinking of|consider\w*|compare|"
     r"between|should i|shall i|how (?:do|can|to)|quiero|ser|convertirme|werden|devenir|instead|choose|decide|torn|"
     r"m(?:ö|oe)chte|quisiera|maybe|perhaps|probably|leaning|me gustar[ií]a|banna|"
@@ -30,7 +31,10 @@ _GOAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GOAL_AFTER = re.compile(
-    r"^\W*(?:role |position |job )?(?:is|are|would be)? ?(?:my|the)? ?(?:goal|target|dream|aim|banna|ban[- ]?na|"
+    r"^\s*,?\s*(?:maybe|perhaps|possibly|i guess|or so)\s*(?:$|[.,;!?\n])|^\s+sounds? (?:more |much |a lot )*(?:like|"
+    r"right|good|better|"
+    r"nice|great|interesting)\b|^\W*(?:role |position |job )?(?:is|are|would be)? ?(?:my|the)? ?(?:goal|target|dream|"
+    r"aim|banna|ban[- ]?na|"
     r"jaana|hona chah\w*|next step|wanted)\b|^\s+(?:werden|banna|banne|jaana|ban)\b",
     re.IGNORECASE,
 )
@@ -71,7 +75,11 @@ _CAME_TO = re.compile(
 )
 # "I want to work with data, as a data analyst", but "I want to leave my job as a teacher".
 _WISHED_AS = re.compile(
-    r"\b(?:want|wish|hope|would like|'d like|would love|'d love|looking|plan) (?:to|for)\b[^.;!?\n]*\bas(?: an?)?\s*$",
+    r"\b(?:want|wish|hope|would like|'d like|would love|'d love|looking|plan) (?:to|for|"
+    r"at)\b[^.;!?\n]*\bas(?: an?)?\s*$|"
+    r"\b(?:gustar[ií]a|encantar[ií]a|quiero|quisiera|querr[ií]a|espero|busco|m(?:ö|oe)chte|will|würde gern\w*|"
+    r"je (?:veux|voudrais)|"
+    r"gostaria|quero|queria)\b[^.;!?\n]*\b(?:como|de|als|comme)(?: (?:una?|eine?|uma?|une?))?\s*$",
     re.IGNORECASE,
 )
 _LEAVING = re.compile(r"\b(?:leav(?:e|ing)|quit(?:ting)?|stop(?:ping)?|giv(?:e|ing) up|keep|stay)\b", re.IGNORECASE)

@@ -43,6 +43,12 @@ la las los el en ein eine einen einer un una une des möchte moechte will werden
 """
 _NOT_IN_TITLE = frozenset(_STOP_WORDS.split())
 _STOP = re.compile(r"(?<!\bsr)(?<!\bjr)(?<!\bSr)(?<!\bJr)\.|[;:!?\n()|]|,|\s[-–—]\s")
+# "I hold the AWS Certified Cloud Practitioner": the name of an exam, no job.
+_EXAM_BEFORE = re.compile(
+    r"\b(?:hold|have|has|passed|earned|got|cleared|completed|obtained)\b(?:(?!\bas\b)[^.;,\n]){0,30}?"
+    r"(?:\bcertified\W{1,2}(?:(?!(?:and|am|as|i)\b)\w{1,20}\W){0,3})?$",
+    re.IGNORECASE,
+)
 _HEAD_SLIPS = re.compile(
     r"^(?:engin\w*|enginer|ingen\w+|arch?it\w+|arquitect\w*|develop\w*|desarroll\w+|entwickl\w+|scient\w+|analy\w+|"
     r"progr\w*mer|consult\w+|"
@@ -73,6 +79,8 @@ def find_titles(text: str, knowledge: Knowledge) -> list[TitleRead]:
     for title in found:
         before = uses[-1] if uses else None
         use = use_of(text, title, before)
+        if use in ("unclear", "current") and _is_exam(text, title):
+            use = "other"
         match = title.match
         if match is not None and match.confidence < SURE:
             use = "other" if use == "unclear" else use
@@ -81,6 +89,12 @@ def find_titles(text: str, knowledge: Knowledge) -> list[TitleRead]:
             continue
         uses.append(TitleRead(match, title.question, use, title.words, title.start, title.end))
     return uses
+
+
+def _is_exam(text: str, title: TitleRead) -> bool:
+    """True for a title inside the name of an exam that somebody passed."""
+    held = _EXAM_BEFORE.search(text, max(0, title.start - 60), title.start)
+    return held is not None and "certified" in f"{held[0]} {title.words}".lower()
 
 
 def _present_of_one_word(match: RoleMatch, knowledge: Knowledge) -> RoleMatch:

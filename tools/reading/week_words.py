@@ -36,9 +36,10 @@ _D = (
 _INDEX = MappingProxyType(
     {
         "mo": 1, "tu": 2, "we": 3, "th": 4, "fr": 5, "sa": 6, "su": 7, "di": 2, "mi": 3, "do": 4, "so": 7,
-        "lu": 1, "ma": 2, "me": 3, "ju": 4, "je": 4, "vi": 5, "ve": 5, "sá": 6, "se": 1, "te": 2, "qu": 3,
+        "lu": 1, "ma": 2, "me": 3, "ju": 4, "je": 4, "vi": 5, "ve": 5, "sá": 6, "se": 1, "te": 2, "qu": 3, "qui": 4,
         "lø": 6, "sø": 7, "lö": 6, "sö": 7, "za": 6, "zo": 7, "ni": 7, "it": 7, "ra": 7, "bu": 3, "gu": 4,
         "sh": 6,
+        "sex": 5, "dom": 7, "dim": 7, "som": 1, "sob": 6, "shu": 5,
     }
 )  # fmt: skip
 _PART = (
@@ -46,11 +47,12 @@ _PART = (
 )
 DAY_LIST = (
     rf"(?<![a-zà-ɏ]){_D}(?:\s?(?P<dash>-|–|—|to|through|thru|bis|till|a|à|se)\s?(?P<last>{_D})|"
-    rf"(?:\s?(?:,\s?and|,|/|&|\+|;|and|und|y|et|e|aur|or)\s?(?:on )?(?:the )?{_D}){{1,6}})?{_PART}"
+    rf"(?:\s?(?:,\s?and|,|/|&|\+|;|and|und|y|et|e|aur|or)\s?(?:on )?(?:the )?{_D}|\s{_D}){{1,6}})?{_PART}"
 )
 
 _EVERY = (
-    r"(?:every|each|any|jede[nrs]?|alle|cada|tod[oa]s (?:l[oa]s|os|as)|tod[oa]|chaque|tou(?:te)?s les|har|hr|ogni|"
+    r"(?:every|each|any|tutt[ie] (?:i|le)|jede[nrs]?|alle|cada|tod[oa]s (?:l[oa]s|os|as)|tod[oa]|chaque|"
+    r"tou(?:te)?s les|har|hr|ogni|"
     r"elke|iedere|"
     r"varje|varannan|hver|każd\w+|setiap|mỗi|her|co)"
 )
@@ -61,12 +63,38 @@ _SESSION = (
     r"soir(?:ée)?s?|matins?|"
     r"jours?|noites|manhãs|shaam|raat\w*|din|avonden?|dagen?|kvällar|kvelder|sere|giorni|dni|wieczor\w+|gün)"
 )
+DAY_OFF = re.compile(
+    r"\s(?:is |are |as )?(?:off\b|excluded|excepted|chhutti|frei\b|libres?\b|free of study|rest(?:ing)?\b|nahi\b|"
+    r"no\b(?!\s?\d))",
+    re.IGNORECASE,
+)
+OFF_BEFORE = re.compile(
+    r"\b(?:except(?: for)?|excluding|but not|apart from|other than|not|außer|ausser|excepto|menos|sauf|exceto|minus|"
+    r"without|skip(?:ping)?|never)\s(?:on |at |the |am |los |el |le |a |aos )*$",
+    re.IGNORECASE,
+)
+TWICE_A_DAY = (
+    r"(?:\b(?:each|every) (?:single )?morning (?:and|&|then|plus)(?: then)?(?: again)? (?:each |every |in the )?"
+    r"(?:evening|night|afternoon)\b|\bmornings? and (?:again )?(?:evenings?|nights?)\b|"
+    r"\b(?:twice|two times|2 times|2x) (?:a|per|each|every) day\b|\btwice daily\b|\bzweimal (?:am tag|täglich|"
+    r"pro tag)|"
+    r"\b(?:dos|2) veces al día\b|\b(?:deux|2) fois par jour\b|\bduas vezes (?:por|ao) dia\b|\bdin mein do baar\b|"
+    r"\bsubah (?:aur )?shaam\b|\bmorgens und abends\b|\bmatin et soir\b)"
+)
 FREQUENCIES: tuple[tuple[str, str], ...] = (
     (
+        "twice",
+        rf"{TWICE_A_DAY}(?P<work>[\s,(]{{0,3}}(?:on |only |but only |only on )?(?:(?:week|work(?:ing)?|business|"
+        rf"school) ?days?|"
+        r"mon(?:day)?s?\s?(?:-|–|to)\s?fri(?:day)?s?)\b)?",
+    ),
+    (
         "other",
-        r"\b(?:every (?:other|second|alternate)|alternate|on alternate) days?\b|\bjeden zweiten tag\b|"
+        r"\b(?:every (?:other|second|alternate|two|2)|alternate|on alternate) days?\b|\balle (?:zwei|2) tage\b|"
+        r"\btous les (?:deux|2) jours\b|\bjeden zweiten tag\b|"
         r"\bun jour sur deux\b|"
-        r"\b(?:cada dos|un) d[ií]as? (?:sí|si)? ?(?:y|,)? ?(?:otro no)?\b(?=.{0,3}$)|\bcada dos d[ií]as\b",
+        r"\b(?:cada dos|un) d[ií]as? (?:sí|si)? ?(?:y|,)? ?(?:otro no)?\b(?=.{0,3}$)|\bcada (?:dos|2) d[ií]as\b|"
+        r"\ba cada (?:dois|2) dias\b",
     ),
     (
         "fortnight",
@@ -106,11 +134,12 @@ FREQUENCIES: tuple[tuple[str, str], ...] = (
         r"business days?|weeknights?|school nights?)\b|"
         r"\b(?:an )?(?:wochentag(?:en|s)?|werktag(?:en|s)?|arbeitstag(?:en)?)\b|\bunter der woche\b|"
         r"\bentre semana\b|\ben semaine\b|\bdías? laborables?\b|\bdurante a semana\b|"
-        r"\bdias? (?:de semana|úteis)\b|\b(?:before|after) (?:my )?(?:work|job|office|shift)\b|"
+        r"\bdias? (?:de semana|úteis|útil)\b|\bd[ií]as? hábil(?:es)?\b|\bjours? ouvr\w+|"
+        r"\bgiorn[oi] (?:lavorativ[oi]|ferial[ei])\b|\b(?:before|after) (?:my )?(?:work|job|office|shift)\b|"
         r"\bnach der arbeit\b|\bvor der arbeit\b|"
         r"\bdespués del trabajo\b|\bdepois do trabalho\b|\baprès le (?:travail|"
         r"boulot)\b|\bna werk\b|\bpo pracy\b|\bevery work(?:ing)? ?day\b|平日|"
-        r"\bin the week\b",
+        r"(?<!hours )(?<!hour )(?<!hrs )(?<!\dh )(?<!\d h )(?<!\d )\bin the week\b",
     ),
     (
         "counted",
@@ -120,13 +149,14 @@ FREQUENCIES: tuple[tuple[str, str], ...] = (
         rf"{_SESSION}(?![a-zà-ɏ])(?:\s?(?:a|per|each|every|in the|/|pro|in der|por|a la|par|of the|na|i|"
         r"de la|da|die)\s?(?:week|wk|woche|semana|semaine|hafte|veckan|uken|settimana|tydzień))?",
     ),
+    ("counted", r"(?<=[a-z.])\s?[x×]\s?(?P<count>[2-7])(?![\w.:])"),
     (
         "daily",
         r"\bdaily\b|\bnightly\b|\btäglich\b|\bdiari(?:o|a|amente|amente)\b|\bquotidien\w*\b|\brozana\b|\broz\b|"
         r"\bdagelijks\b|\bcodziennie\b|\bgünde\b|\bdagligen?\b|"
         rf"\bsehari\b|\bal giorno\b|\b{_EVERY}\s(?:single\s)?(?:days?|evenings?|nights?|mornings?|"
         r"afternoons?|tage?|abend|morgen|d[ií]as?|noches?|mañanas?|tardes?|jours?|soirs?|"
-        r"matins?|noites?|manhãs?|din|raat|subah|shaam|dag|avond|kväll|kveld|giorno|sera|sere|dzień|dnia|"
+        r"matins?|noites?|manhãs?|din|raat|subah|shaam|dag|avond|kväll|kveld|giorno|giorni|sera|sere|dzień|dnia|"
         r"hari|gün|ngày|lunch\w*)(?![a-zà-ɏ])|"
         r"(?:/|\b(?:a|an|per|each|pro|por|al|par|am|ao|om|kada|na|in a|i|le|per|ek))\s?(?:days?|tag|d[ií]a|"
         r"jour|dag(?:en)?|giorno|dzień|dnia|hari|gün|evening|night|morning|noche|soir|noite|"
@@ -167,6 +197,8 @@ def days_of(kind: str, hit: re.Match[str]) -> float:
     """How many days or times a week a frequency is; of a week, month or fortnight the share of it."""
     if kind == "times":
         return _times(hit["times"] or hit["times2"])
+    if kind == "twice":
+        return 2.0 * (WEEKDAYS if hit["work"] else DAYS)
     if kind == "counted":
         return number_of(hit["count"]) * (WEEKENDS if "weekend" in hit[0].lower() else 1)
     if kind == "list":
@@ -184,9 +216,14 @@ def _times(words: str) -> float:
     return number_of(number[0]) if number else 1
 
 
+def _day(name: str) -> int:
+    """Number of a day of the week, Monday first, by the beginning of its name."""
+    return _INDEX.get(name[:3]) or _INDEX.get(name[:2], 1)
+
+
 def _listed(hit: re.Match[str]) -> float:
     """Days in a list such as Mon, Wed and Fri, or from one to another."""
-    days = [_INDEX.get(name[0].lower()[:2], 1) for name in re.finditer(_D, hit[0], re.IGNORECASE)]
+    days = [_day(name[0].lower()) for name in re.finditer(_D, hit[0], re.IGNORECASE)]
     if hit["last"]:
         return float((days[-1] - days[0]) % DAYS + 1)
     return float(len(days))

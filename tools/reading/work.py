@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from knowledge.errors import AmbiguousName
 from tools.reading.doing_words import read_doing
 from tools.reading.facts import ReadFact, ReadQuestion
 from tools.reading.field_wish import find_field_wish
 from tools.reading.said import Reading
+from tools.reading.status_words import BETWEEN_JOBS, read_status
 from tools.reading.titles import RoleMatch, match_title
 from tools.reading.titles_in_text import TitleRead, TitleUse, find_titles
 from tools.reading.turns import is_pleasantry, is_question, sentence_at
@@ -49,6 +51,14 @@ _NO_JOB_IN = re.compile(r"\d|\b(?:name is|years?|live|based|from|want|built|made
 _AI_TITLE = re.compile(
     r"\b(?:ai|a\.i\.|ml|machine learning|gen ?ai|generative|llm|mlops|agentic|ia|prompt)\b", re.IGNORECASE
 )
+BY_DOOR = 0.75
+"""Confidence of a wish with several meanings that is settled by the present work (judgement)."""
+
+SHORT_FORM = 3
+"""Letters of a short form (judgement)."""
+_STUDIED = re.compile(r"(?:ing)?\.?\s+students?\b", re.IGNORECASE)
+"""Behind a title this makes it a field of study: 'civil eng student'."""
+_OR = re.compile(r"\s*,?\s*(?:\b(?:or|vs\.?|versus|oder|ou)\b|/)\s*(?:(?:an?|the|maybe|perhaps)\s)?", re.IGNORECASE)
 _AI_WORD = re.compile(r"\b(?:ai|a\.i\.|ml|machine learning|data|gen ?ai|llm|tech|it|software|ia)\b", re.IGNORECASE)
 
 
@@ -56,12 +66,16 @@ def read_work(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion], lis
     """Goal, present job and years; what has to be asked; and where titles stand."""
     titles = find_titles(reading.text, reading.knowledge)
     goals, current, asked = _sorted_titles(reading, titles)
-    facts = [*_goal_facts(reading, goals, bool(current or asked)), *_job_facts(reading, current)]
-    if not current and not asked:
+    goals, asked = _by_doors(reading, goals, current, asked)
+    is_goal_open = any(title.use == "goal" for title in asked)
+    is_job_open = any(title.use != "goal" for title in asked)
+    facts = [] if is_goal_open and not goals else list(_goal_facts(reading, goals, bool(current or asked)))
+    facts += _job_facts(reading, current)
+    if not current and not is_job_open:
         facts += list(_doing_facts(reading))
     has_job = any(fact.field in ("current_title", "background") for fact in facts)
-    if reading.asks("current_role") and not asked and not has_job:
-        facts += list(_status_facts(reading))
+    if not is_job_open and not has_job:
+        facts += list(_status_facts(reading) if reading.asks("current_role") else _told_status_facts(reading, titles))
     field = find_field_wish(reading.text, reading.knowledge)
     spans = [(title.start, title.end) for title in [*titles, *([field] if field else [])]]
     return [*facts, *years_facts(reading)], list(_questions(reading, asked, goals)), spans
@@ -76,8 +90,9 @@ def _sorted_titles(
     asked: list[TitleRead] = []
     listed = list(titles)
     has_job = any(title.use == "current" for title in listed)
+    either = _either_goal(reading, listed)
     for title in listed:
-        use = _settled(reading, title, has_job or current is not None)
+        use = "goal" if title in either else _settled(reading, title, has_job or current is not None)
         if use not in ("goal", "current"):
             continue
         if title.match is None:
@@ -89,8 +104,41 @@ def _sorted_titles(
     return goals, current, asked
 
 
+def _either_goal(reading: Reading, titles: list[TitleRead]) -> list[TitleRead]:
+    """Titles with "or" between them of which one is wished for, or is of AI: 'AI engineer or data scientist'."""
+    if reading.about not in ("", "goal"):
+        return []
+    both: list[TitleRead] = []
+    for one, other in pairwise(titles):
+        is_or = _OR.fullmatch(reading.text, one.end, other.start) is not None
+        is_wish = one.use == "goal" or (one.use == "unclear" and _AI_TITLE.search(f"{one.words} {other.words}"))
+        if is_or and other.use == "unclear" and (is_wish or one in both):
+            both += [one, other]
+    return both
+
+
+def _by_doors(
+    reading: Reading, goals: list[TitleRead], current: TitleRead | None, asked: list[TitleRead]
+) -> tuple[list[TitleRead], list[TitleRead]]:
+    """Goals and titles to be asked about; a wish with several meanings is the first that is a door from work now."""
+    background = current.match.background if current is not None and current.match is not None else None
+    doors = reading.knowledge.backgrounds[background].roles if background else ()
+    open_titles: list[TitleRead] = []
+    for title in asked:
+        choices = title.question.choices if title.question is not None else ()
+        door = next((role for role in doors if role in choices), None) if title.use == "goal" else None
+        if door is None:
+            open_titles.append(title)
+            continue
+        match = RoleMatch(door, None, "", "role", title.words, BY_DOOR)
+        goals = [*goals, TitleRead(match, None, "goal", title.words, title.start, title.end)]
+    return goals, open_titles
+
+
 def _settled(reading: Reading, title: TitleRead, has_current: bool) -> TitleUse:
     """The use of a title, where its own words leave it open: by what was asked, else by what is likely."""
+    if title.use in ("unclear", "current") and _STUDIED.match(reading.text, title.end):
+        return "other"
     if title.use != "unclear":
         return title.use
     if not reading.asks("goal", "current_role") and is_question(sentence_at(reading.text, title.start, title.end)):
@@ -138,7 +186,7 @@ def _other_goal(reading: Reading, has_job: bool) -> Iterator[ReadFact]:
         yield reading.fact("goals", [], undecided.start(), undecided.end())
         return
     wish = _WISH_FOR.search(text)
-    if wish is not None and not _AI_WORD.search(wish["what"]) and _is_occupation(wish["what"]):
+    if wish is not None and not _AI_WORD.search(wish["what"]) and is_occupation(wish["what"]):
         yield reading.fact("out_of_field", " ".join(wish["what"].split()), wish.start("what"), wish.end("what"))
     elif (
         reading.asks("goal")
@@ -166,7 +214,8 @@ def _whole_goal(reading: Reading) -> list[str]:
             match = match_title(part.strip(" .!?"), reading.knowledge) if part.strip(" .!?") else None
         except AmbiguousName:
             match = None
-        role = _wished_role(match) if match else None
+        # Two letters alone, "PM", name the work somebody does: a wish says more.
+        role = _wished_role(match) if match and (match.role or len(part.strip(" .!?")) > SHORT_FORM) else None
         if role:
             found.append(role)
     return list(dict.fromkeys(found))
@@ -192,7 +241,7 @@ _TRADE = re.compile(
 _NO_TRADE = frozenset({"better", "senior", "independent", "leader", "different", "junior", "number", "sooner", "later"})
 
 
-def _is_occupation(what: str) -> bool:
+def is_occupation(what: str) -> bool:
     """True for words that can be an occupation: 'happy' and 'better' are none."""
     last = what.split()[-1].lower()
     return _TRADE.search(last) is not None and last not in _NO_TRADE
@@ -207,7 +256,9 @@ def _job_facts(reading: Reading, title: TitleRead | None) -> Iterator[ReadFact]:
 
 def job_facts(reading: Reading, words: str, match: RoleMatch, start: int, end: int) -> Iterator[ReadFact]:
     """Facts of a present job with this title."""
-    yield reading.fact("current_title", " ".join(words.split()), start, end)
+    title = reading.fact("current_title", " ".join(words.split()), start, end)
+    # "Engineer" alone says less than a kind of work that may be known already.
+    yield title.model_copy(update={"is_bare": match.kind == "none"})
     if match.kind == "role" and match.role:
         yield reading.fact("current_role", match.role, start, end)
     elif match.background:
@@ -225,9 +276,10 @@ def _doing_facts(reading: Reading) -> Iterator[ReadFact]:
         match = match_title(doing.title, reading.knowledge)
     except AmbiguousName:
         return
+    words = f"{BETWEEN_JOBS}, before that {doing.words}" if doing.is_over else doing.words
     if match is not None:
-        yield from job_facts(reading, doing.words, match, doing.start, doing.end)
-    elif doing.words != doing.title or _is_occupation(doing.words):
+        yield from job_facts(reading, words, match, doing.start, doing.end)
+    elif doing.words != doing.title or is_occupation(doing.words):
         yield reading.fact("current_title", " ".join(doing.words.split()), doing.start, doing.end)
 
 
@@ -241,6 +293,15 @@ def _status_facts(reading: Reading) -> Iterator[ReadFact]:
         yield reading.fact("current_title", "no job at present", 0, len(text))
     elif not is_unsure(text) and not is_pleasantry(text):
         yield from _own_words(reading)
+
+
+def _told_status_facts(reading: Reading, titles: Iterable[TitleRead]) -> Iterator[ReadFact]:
+    """Work or the lack of it told unasked."""
+    wished = [title for title in titles if title.use in ("goal", "other", "unwanted") and title.match is not None]
+    is_wish_at = min((title.start for title in wished if title.match and title.match.role), default=len(reading.text))
+    found = read_status(reading.text, is_wish_at if reading.about in ("", "goal") else 0)
+    if found is not None:
+        yield reading.fact("current_title", found.title, found.start, found.end)
 
 
 def _own_words(reading: Reading) -> Iterator[ReadFact]:

@@ -8,16 +8,25 @@ from collections.abc import Iterator
 from tools.reading.facts import ReadFact
 from tools.reading.jobs import years_of_ranges
 from tools.reading.means import read_time
+from tools.reading.near_numbers import near_numbers
 from tools.reading.said import Reading
 from tools.reading.skills import find_skills
-from tools.reading.years import YearsRead, find_years, read_years, says_no_ai, years_in_turn
+from tools.reading.years import YearsRead, find_years, read_years, says_ai, says_no_ai, years_in_turn
 
 _IN_YEARS = re.compile(r"(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans)\W*$", re.IGNORECASE)
+_OF_ONE_THING = ("production", "decision", "wants_code", "certifications", "employer_support", "constraints")
+_OF_THEM = re.compile(r"\b(?:of (?:them|which|those|these)|davon|de ellos|dont)\b", re.IGNORECASE)
+_WORKED = re.compile(r"\b(?:experience|in total|of work|as an? |in (?:it|tech|software)\b)", re.IGNORECASE)
 _RANK = {"total": 0, "plain": 1, "topic": 2, "ai": 3}
 
 
-def years_facts(reading: Reading) -> Iterator[ReadFact]:
+def years_facts(reading: Reading) -> list[ReadFact]:
     """Years of work and years with AI that an answer tells; years with one skill are not years of work."""
+    near = near_numbers(reading)
+    return near.back(_years_facts(near.reading))
+
+
+def _years_facts(reading: Reading) -> Iterator[ReadFact]:
     found = list(find_years(reading.text, reading.today))
     if reading.asks("years_experience", "years_ai"):
         yield from _asked_years(reading, found)
@@ -25,10 +34,17 @@ def years_facts(reading: Reading) -> Iterator[ReadFact]:
     if reading.about:
         # "18 months", given to another question, is not said to be experience: the question is asked again.
         found = [item for item in found if item.of != "plain" or not _is_all_of(item, reading.text)]
-    if reading.asks("horizon", "hours_per_week"):
+    if reading.asks(*_OF_ONE_THING):
+        # "I have been on call for it for three years" tells of that thing, not of all the work.
+        found = [item for item in found if item.of != "plain" or _WORKED.search(reading.text, item.start)]
+    if reading.asks("education"):
+        # "2 years college" were spent learning; those of work say so.
+        found = [item for item in found if item.of == "total" or _WORKED.search(reading.text, item.start)]
+    if any(item.of == "plain" for item in found):
         # The answer is about the time ahead: "6 months" is no experience here, "6 years" without hours is.
         ahead = [fact for fact in read_time(reading)[0] if fact.field in ("horizon_weeks", "deadline")]
         found = [item for item in found if item.of != "plain" or not _is_within(item, ahead)]
+    if reading.asks("horizon", "hours_per_week"):
         found = [item for item in found if item.of != "plain" or _IN_YEARS.search(reading.text[item.start : item.end])]
     skills = [(skill.start, skill.end) for skill in find_skills(reading.text, reading.knowledge, is_casual=True)]
     if not reading.asks("", "goal", "current_role", "skills"):
@@ -49,7 +65,8 @@ def years_facts(reading: Reading) -> Iterator[ReadFact]:
             yield reading.fact("years_experience", *spent, "counted from the dates you gave")
     elif ranked:
         part = read_years(reading.text, reading.today)[1]
-        if part is not None and part <= ranked[0].years:
+        # "3 years, 6 of them with AI" cannot be, and is asked about.
+        if part is not None and (part <= ranked[0].years or _OF_THEM.search(reading.text)):
             yield reading.fact("years_ai", part, ranked[0].end, len(reading.text))
 
 
@@ -72,12 +89,18 @@ def _is_of_skill(item: YearsRead, skills: list[tuple[int, int]]) -> bool:
 
 def _asked_years(reading: Reading, found: list[YearsRead]) -> Iterator[ReadFact]:
     total, ai = read_years(reading.text, reading.today)
-    start, end = (found[0].start, found[-1].end) if found else (0, len(reading.text))
+    start = min((item.start for item in found), default=0)
+    end = max((item.end for item in found), default=len(reading.text))
     if reading.asks("years_ai") and ai is None:
         # Asked for the years with AI, a bare "2 years" are those; years of something else are not.
         is_other = bool(found) and all(item.of in ("topic", "total") for item in found)
         total, ai = (total, None) if is_other else (None, total)
         ai = 0.0 if ai is None and says_no_ai(reading.text) else ai
+    if total is None and ai is None and reading.asks("years_ai") and says_ai(reading.text):
+        spent = years_of_ranges(reading.text, reading.today)
+        if spent is not None:
+            yield reading.fact("years_ai", *spent, "counted from the dates you gave")
+        return
     if total is None and ai is None and reading.asks("years_experience"):
         spent = years_of_ranges(reading.text, reading.today)
         if spent is not None:

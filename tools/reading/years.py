@@ -4,151 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from tools.reading.ages import find_ages
-from tools.reading.calendar_words import MONTH, month_of
-from tools.reading.numbers import COUNT, NUMBER, OTHER_UNIT, UP_TO, number_of
+from tools.reading.calendar_words import month_of
+from tools.reading.numbers import COUNT, NUMBER, OTHER_UNIT, number_of
+from tools.reading.others import is_of_others
+from tools.reading.year_words import (
+    AGO,
+    AI_AFTER,
+    AI_BEFORE,
+    AI_WORDS,
+    ALSO,
+    AROUND,
+    BEGAN_BEFORE,
+    BEGINNER,
+    BEHIND_NOUN,
+    IN_DATE,
+    IN_DECADES,
+    LAST_WITH_AI,
+    LATELY,
+    LATELY_AT_WORK,
+    LIFE_OF_THING,
+    LIVED,
+    NO_AI,
+    NONE,
+    NOT_AFTER,
+    NOT_BEFORE,
+    NOT_COUNTED,
+    NOW,
+    OF_THINGS,
+    PART_OF,
+    PER,
+    PER_ARTICLES,
+    PUT_RIGHT,
+    ROLE_AFTER,
+    SINCE,
+    SINCE_THEN,
+    SPAN,
+    THEN,
+    TOPIC,
+    TOPIC_BEFORE,
+    TOTAL_AFTER,
+    VAGUE,
+    WORK_AFTER,
+    YEAR_AND_HALF,
+)
 
 MOST_YEARS = 60.0
-
-_UNIT = (
-    r"(?:years?|yrs?\.?|yoe|saalo?n?|sal|baras|a[nñ]os?|anos?|jahren?|jahr|ans?|anni|anno|jaar|lat|lata|år|yıl\w*|"
-    r"tahun|năm|"
-    r"months?|mths?|mos?\b|mahin[aeo]\w*|meses|mês|mes|monaten?|mois|mesi|maand(?:en)?|miesi\w+|månader|måneder|"
-    r"decades?|décadas?|jahrzehnten?|décennies?|年|个月|ヶ月)(?![a-zà-ɏ])"
-)
-_SPAN = re.compile(
-    rf"(?<![\w.,$€£₹-])(?P<low>{NUMBER})\s{{0,2}}\+?(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,2}}\+?[\s-]{{0,3}}"
-    rf"(?P<unit>{_UNIT})"
-    r"(?:\s{0,2}(?:and|,|y|et|e|und)\s{0,2}(?P<half>a half|half|medio|demie?|meio|ein halbes)|\s{0,2}(?:and|"
-    rf",)?\s{{0,2}}(?P<more>{NUMBER})\s{{0,2}}(?:months?|mths?|mos?\b|meses|monaten?|mois|mahin\w+|m\b))?",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    rf"\b(?:since|from|seit|desde|depuis)\s+(?:(?P<month>{MONTH})\.?\s+)?(?P<year>(?:19|20)\d\d)\b"
-    rf"(?!\s*(?:-|–|—|to|until|till)\s*(?:\w+\s+)?(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-# "Graduated in 2021, working since", "started with ML in 2021", "since last year".
-_SINCE_THEN = re.compile(
-    r"\b(?P<y>(?:19|20)\d\d)\b[^.;\d]{0,24}\bsince\b(?: then)?(?!\s*(?:\w+ )?\d)|"
-    r"\b(?:started|began|angefangen|empec[eé]|commencé|comecei)\b[^.;\d]{0,40}?\b(?:in|en|em)\s(?P<y2>(?:19|"
-    r"20)\d\d)\b|(?P<last>\bsince last year\b)",
-    re.IGNORECASE,
-)
-_YEAR_AND_HALF = re.compile(r"(?<!\w\s)(?:año y medio|ano e meio|an et demi|year and a half)\b", re.IGNORECASE)
-_NONE = re.compile(
-    r"\b(?:fresher|freshers|fresh graduate|new grad(?:uate)?|just graduated|recently graduated|no (?:work(?:ing)? |"
-    r"job |professional )?"
-    r"experience(?! (?:in|with|of))|no job (?:so far|yet|experience)|never (?:had a job|worked before)|"
-    r"still (?:studying|a student)|sin experiencia)\b",
-    re.IGNORECASE,
-)
-# A span of time that is no experience: the future, an age, a gap, a course, the life of a thing.
-_NOT_BEFORE = re.compile(
-    r"\b(?:in|within|next|another|every|after|for the next|coming|"
-    r"(?<!since )(?<!since the )(?<!for )(?<!for the )(?<!from )(?<!from the )(?<!from last )(?:last|past)|over the|"
-    r"until|least|about to|gap of|"
-    r"break of|"
-    r"break for|break|expires? in|ago|aged?|turn(?:ed|ing)?|horizon|deadline|take|takes|took|under|in the last|in "
-    r"the past|by|"
-    r"en|dentro de|innerhalb)\s*(?:the |about |around |like |roughly )?$",
-    re.IGNORECASE,
-)
-_NOT_AFTER = re.compile(
-    r"^\s*(?:-|\s)?\s*(?:old\b|gap\b|career break|break\b|ago\b|from now|course\b|degree\b|programme?\b|diploma\b|"
-    r"contract\b|"
-    r"bootcamp\b|b\.?\s?tech|b\.?\s?sc|m\.?\s?sc|bachelor|master|ph\.?d|left\b|later\b|plan\b|notice\b|time\b|of "
-    r"(?:age|college|school|"
-    r"university|study|studies|b\.?tech|engineering (?:college|school))|warranty|maternity|parental|sabbatical|"
-    r"bond\b|horizon|deadline)",
-    re.IGNORECASE,
-)
-_AI_WORDS = (
-    r"(?:ai|a\.i\.|ml|ai/ml|ml/ai|ai ?(?:&|and) ?ml|machine[- ]learning|deep[- ]learning|artificial intelligence|"
-    r"gen[- ]?ai|"
-    r"generative ai|llms?|llm[- ](?:apps?|products?|features?|agents?)|rag|chatbots?|"
-    r"large language models?|nlp|computer vision|data science|mlops|llmops|ia|ki|prompt engineering|agentic ai|"
-    r"neural networks?|"
-    r"inteligencia artificial|inteligência artificial|intelligence artificielle|künstliche[rn]? intelligenz|"
-    r"maschinelle[sn]? lernen|"
-    r"aprendizaje autom[aá]tico|aprendizado de máquina|apprentissage automatique|sztuczn\w+ inteligencj\w+|"
-    r"yapay zeka|人工智能|机器学习)"
-)
-# Words that lead from a number of years to what they are years of.
-_OF_WORDS = (
-    r"(?:of|in|with|on|doing|building|build|writing|training|deploying|shipping|developing|running|work(?:ing|ed)?|"
-    r"hands[- ]on|experience|"
-    r"exp|pure|actual|real|spent|them|those|these|that|this|which|were|was|is|are|all|only|mostly|just|been|se|pe|"
-    r"par|mein|me|ka|ki|kaam|as|an?|"
-    r"the|my|our|your|de|del|en|con|como|trabajando|haciendo|desarrollando|em|com|como|trabalhando|mit|im|in der|"
-    r"bei|als|der|davon|avec|dans|"
-    r"d[’']|dont|sur|mein|on|professional|production|applied|di|na|w|z)"
-)
-_AI_AFTER = re.compile(rf"^[\s(:-]{{0,3}}(?:{_OF_WORDS}[\s-]{{1,2}}){{0,7}}{_AI_WORDS}(?![a-z])", re.IGNORECASE)
-_AI_BEFORE = re.compile(
-    rf"(?<![a-zà-ɏ]){_AI_WORDS}[\s:,(=-]{{0,3}}(?:(?:for|since|experience|exp|work|se|mein|me|projects?|only|just|"
-    r"roughly|about|around|"
-    r"maybe|the|last|past|now|seit|desde|hace|depuis|há|faz|team|from|of|is|stuff|side|part|things|engineer|itself|"
-    r"almost|over|"
-    r"over the|alone|dev\w*|pe|par|kaam|experiencia|erfahrung|wise|-)[\s:=,]{0,2}){0,6}$",
-    re.IGNORECASE,
-)
-_NO_AI = re.compile(
-    r"\b(?:no|never|zero|none|nothing|without|not|kein\w*|nie|sin|nunca|aucune?|jamais|sem|nenhum\w*|haven't|"
-    rf"nahi)\b[^.;,!?\d]{{0,40}}?(?<![a-z]){_AI_WORDS}(?![a-z])|"
-    rf"(?<![a-z]){_AI_WORDS}\W{{0,3}}(?:(?:mein|me|experience|is|work)\W+){{0,3}}(?:none|zero|nothing|nahi|never|"
-    r"not yet|no|0)\b",
-    re.IGNORECASE,
-)
-# A time of the life of a thing or a field, not of work: data, a warranty, "AI has been around for".
-_OF_THINGS = re.compile(
-    r"^\W{0,2}(?:of|worth of|de|von)?\s?(?:[a-z]+\s){0,2}(?:data|logs?|history|records|runway|warranty|"
-    r"transactions|footage|backups?|invoices|documents|daten|datos)\b",
-    re.IGNORECASE,
-)
-_AROUND = re.compile(
-    r"\b(?:(?:company|firm|team|employer|industry|bank|they|he|she|people|world) (?:has|have|had|uses?|used|"
-    r"been)\b[^.;]{0,30}|been around|existed?|founded|established|has been here|goes back|dates back)\b[^.;]{0,20}$",
-    re.IGNORECASE,
-)
-# "Five years as a nurse, then two as an analyst": times that follow each other add up.
-_THEN = re.compile(
-    r"\b(?:then|after that|followed by|before that|danach|dann|luego|después|puis|ensuite|depois|phir|and then|"
-    rf"plus)\b[\s,]{{1,2}}(?:another |another |for |further )?(?P<n>{NUMBER})"
-    rf"(?:\s?(?P<unit>{_UNIT}))?\s?(?:more |weitere )?(?:as|in|at|with|als|bei|como|en|comme|chez|mein|on)\b",
-    re.IGNORECASE,
-)
-# "4 years in QA, 2 in DevOps".
-_ALSO = re.compile(
-    rf"^\s(?:in|as|at)\s[^,.;\d]{{2,30}}(?:,|,? and)\s(?P<n>{NUMBER})\s(?:years\s)?(?:in|as|"
-    rf"at)\s(?!(?:the )?{_AI_WORDS}(?![a-z])|total|all)",
-    re.IGNORECASE,
-)
-_ROLE_AFTER = re.compile(
-    r"^\W{0,2}(?:as (?:an? )?|at |als |como |comme |bei |chez )(?!(?:of|least|most)\b)", re.IGNORECASE
-)
-_TOTAL_AFTER = re.compile(
-    r"^\s*(?:of\s+|\'\s*)?(?:total |overall |full[- ]time |professional |relevant |work(?:ing)? |industry |job |it )*"
-    r"(?:experience|exp\b|in total|total|overall|in all|altogether|in (?:it|tech|software|the industry|industry)\b|"
-    r"of work)",
-    re.IGNORECASE,
-)
-_TOPIC = re.compile(
-    r"^\s*(?:of\s+|in\s+|with\s+|using\s+|on\s+)(?:experience\s+(?:in|with|of)\s+)?(?P<topic>[A-Za-z][\w.+#/ -]{0,40})"
-)
-# "an expert in Python with 10 years": the years are those of what was named just before.
-_TOPIC_BEFORE = re.compile(
-    r"\b(?:expert|experience|experienced|skilled|good|strong|fluent|proficient)\s+(?:in|with|at|of)\s+"
-    r"(?P<topic>[A-Za-z][\w.+#/-]{0,20})\s*(?:,|with|for|\()?\s*$|"
-    r"\b(?P<topic2>[A-Za-z][\w.+#/-]{0,20})\s+(?:expert|specialist|guru|pro)\s*(?:,|with|for|of|\()\s*$",
-    re.IGNORECASE,
-)
-_IN_DATE = re.compile(r"[/.:]\d")
-_PER = re.compile(r"^\s*(?:a|per|each)\s+(?:week|day|month|year)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -162,54 +67,107 @@ class YearsRead:
     topic: str = ""
 
 
-def find_years(text: str, today: date) -> Iterator[YearsRead]:
-    """Statements of experience in a text, in order; plans, ages, gaps and courses are left out."""
+def _lengths(text: str) -> Iterator[YearsRead]:
+    """Lengths of time that are years of work: no age, no time ahead, and nobody else's."""
     ages = [(age.start, age.end) for age in find_ages(text)]
-    for hit in _SPAN.finditer(text):
+    is_first = True
+    for hit in SPAN.finditer(text):
         if any(start < hit.end() and hit.start() < end for start, end in ages):
             continue
         years = _length(hit)
         before, after = text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60]
-        is_ai = _AI_AFTER.match(after) is not None and re.search(r"\b(?:last|past)\s*$", before, re.IGNORECASE)
+        is_led = AI_AFTER.match(after) is not None and re.search(r"\b(?:last|past)\s*$", before, re.IGNORECASE)
+        # "The past seven years in hotels" is work; behind other years it is a part of them.
+        is_led = is_led or (is_first and LATELY_AT_WORK.search(before) and WORK_AFTER.match(after))
         if (
             years > MOST_YEARS
-            or (_NOT_BEFORE.search(before) and not is_ai)
-            or _NOT_AFTER.match(after)
-            or _PER.match(after)
+            or (NOT_BEFORE.search(before) and not is_led)
+            or NOT_AFTER.match(after)
+            or PER.match(after)
         ):
             continue
-        if _OF_THINGS.match(after) or _AROUND.search(before):
+        if OF_THINGS.match(after) or AROUND.search(before) or LIFE_OF_THING.search(before):
             continue
+        if LIVED.search(before) or is_of_others(before):
+            continue
+        # "65,000 euros a year", "9 hours a month": an article right behind a noun says how often.
+        if hit["low"].lower() in PER_ARTICLES and BEHIND_NOUN.search(before):
+            continue
+        is_first = False
         yield _told(years, before, after, hit)
-    for hit in _SINCE.finditer(text):
+
+
+def _spans(text: str, today: date) -> Iterator[YearsRead]:
+    """Lengths of time, times since a year and decades that are years of work."""
+    yield from _lengths(text)
+    for hit in SINCE.finditer(text):
         years = years_since(int(hit["year"]), month_of(hit["month"]) if hit["month"] else 0, today)
         if 0 <= years <= MOST_YEARS:
             yield _told(years, text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60], hit)
-    for hit in _SINCE_THEN.finditer(text):
-        years = years_since(int(hit["y"] or hit["y2"]), 0, today) if not hit["last"] else 1.0
+    for hit in SINCE_THEN.finditer(text):
+        month = month_of(hit["m2"]) if hit["m2"] else 0
+        years = years_since(int(hit["y"] or hit["y2"]), month, today) if not hit["last"] else 1.0
         if 0 <= years <= MOST_YEARS:
             yield YearsRead(
-                years, "ai" if re.search(_AI_WORDS, hit[0], re.IGNORECASE) else "plain", hit.start(), hit.end()
+                years, "ai" if re.search(AI_WORDS, hit[0], re.IGNORECASE) else "plain", hit.start(), hit.end()
             )
-    for hit in _YEAR_AND_HALF.finditer(text):
+    for hit in SPAN.finditer(text):
+        # "Started 14 years ago": as long as that the work has gone on.
+        has_begun = AGO.match(text, hit.end()) and BEGAN_BEFORE.search(text[max(0, hit.start() - 60) : hit.start()])
+        if has_begun and _length(hit) <= MOST_YEARS:
+            yield YearsRead(_length(hit), "plain", hit.start(), hit.end() + len(" ago"))
+    for hit in YEAR_AND_HALF.finditer(text):
         yield _told(1.5, text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60], hit)
-    none = _NONE.search(text)
+    for length, pattern in IN_DECADES:
+        for hit in pattern.finditer(text):
+            yield _told(length, text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60], hit)
+
+
+def find_years(text: str, today: date) -> Iterator[YearsRead]:
+    """Statements of experience in a text, in order; plans, ages, gaps and courses are left out."""
+    spans = list(_spans(text, today))
+    yield from spans
+    none = NONE.search(text) or (None if spans else BEGINNER.search(text))
     if none:
         yield YearsRead(0.0, "total", none.start(), none.end())
+
+
+def _after_vague(text: str, found: list[YearsRead]) -> list[YearsRead]:
+    """'A few years. Four, I think.': the number that is put right behind counts."""
+    exact = PUT_RIGHT.match(text, found[0].end) if len(found) == 1 else None
+    if exact is None or not VAGUE.match(text, found[0].start):
+        return found
+    return [replace(found[0], years=number_of(exact["n"]), end=exact.end())]
 
 
 def read_years(text: str, today: date) -> tuple[float | None, float | None]:
     """Years in all and years with AI of an answer to the question about years; a bare number counts."""
     found = list(find_years(text, today))
+    part = PART_OF.search(text)
+    if part is not None:
+        is_ai = AI_AFTER.match(text[part.end() : part.end() + 60]) is not None
+        return number_of(part["total"]), number_of(part["n"]) if is_ai else None
+    found = _after_vague(text, found)
     total = next((item.years for item in found if item.of in ("total", "plain", "topic")), None)
     ai = next((item.years for item in found if item.of == "ai"), None)
     if found:
         in_turn = years_in_turn(text, found)
         return total if in_turn is None else in_turn, _ai_of(text) if ai is None else ai
     # A span that was left out, such as an age, is not to come back as a bare number.
-    left_out = _SPAN.search(text) is not None or any(True for _ in find_ages(text))
+    left_out = SPAN.search(text) is not None or any(True for _ in find_ages(text))
     hits = re.finditer(rf"(?<![\w.,]){COUNT}", text, re.IGNORECASE)
-    counted = (hit for hit in hits if not (OTHER_UNIT.match(text[hit.end() :]) or _IN_DATE.match(text, hit.end())))
+    counted = (
+        hit
+        for hit in hits
+        if not (
+            OTHER_UNIT.match(text[hit.end() :])
+            or IN_DATE.match(text, hit.end())
+            or NOT_COUNTED.search(text[max(0, hit.start() - 30) : hit.start()])
+        )
+    )
+    lately = SPAN.search(text) if left_out else None
+    if lately is not None and LATELY.fullmatch(text[: lately.start()]) and not text[lately.end() :].strip(" .!,"):
+        return _length(lately), None
     numbers = [] if left_out else [number for hit in counted if (number := number_of(hit[0])) <= MOST_YEARS]
     if not numbers:
         is_none = re.match(
@@ -221,6 +179,8 @@ def read_years(text: str, today: date) -> tuple[float | None, float | None]:
         return (0.0 if is_none else None), None
     if re.search(r"\bless than\b|\bunder\b|<", text, re.IGNORECASE):
         return max(0.0, numbers[0] - 0.5), None
+    if (then := THEN.search(text)) is not None and number_of(then["n"]) in numbers[1:]:
+        return numbers[0] + number_of(then["n"]), None
     return numbers[0], numbers[1] if len(numbers) > 1 and numbers[1] <= numbers[0] else None
 
 
@@ -229,12 +189,14 @@ def years_in_turn(text: str, found: list[YearsRead]) -> float | None:
     plain = [item for item in found if item.of != "ai"]
     if not plain:
         return None
-    jobs = [item for item in plain if _ROLE_AFTER.match(text[item.end : item.end + 12])]
+    jobs = [item for item in plain if ROLE_AFTER.match(text[item.end : item.end + 12])]
     if len(jobs) > 1 and len(jobs) == len(plain):
         return round(sum(item.years for item in jobs), 2)
-    then = _THEN.search(text, plain[0].end)
-    if then is None and plain[0].of == "topic":
-        also = _ALSO.match(text[plain[0].end : plain[0].end + 60])
+    if len(plain) == 2 and plain[0].of != "total" and NOW.search(text[plain[0].end : plain[1].start]):
+        return round(plain[0].years + plain[1].years, 2)
+    then = THEN.search(text, plain[0].end)
+    if then is None and plain[0].of in ("topic", "plain"):
+        also = ALSO.match(text[plain[0].end : plain[0].end + 60])
         return round(plain[0].years + number_of(also["n"]), 2) if also else None
     if then is None or any(item.of in ("total", "ai") and item.start < then.end() for item in found[1:]):
         return None
@@ -244,18 +206,27 @@ def years_in_turn(text: str, found: list[YearsRead]) -> float | None:
     return round(plain[0].years + added, 2) if more is not None or not unit.startswith(_MONTHS) else None
 
 
+def says_ai(text: str) -> bool:
+    """True where the text names AI or a part of it."""
+    return re.search(rf"(?<![a-z]){AI_WORDS}(?![a-z])", text, re.IGNORECASE) is not None
+
+
 def says_no_ai(text: str) -> bool:
     """True where the text says that there was no work with AI."""
-    return _NO_AI.search(text) is not None
+    return NO_AI.search(text) is not None
 
 
 def _ai_of(text: str) -> float | None:
     """'..., 2 in AI' or '..., none with AI': the part of the years that a number without a unit gives."""
-    if _NO_AI.search(text):
+    if NO_AI.search(text):
         return 0.0
+    last = LAST_WITH_AI.search(text)
+    if last is not None:
+        return 1.0 if last["year"] else number_of(last["n"] or last["n2"] or last["n3"])
     hit = re.search(
-        rf"\b(?P<n>{NUMBER}|none|nothing|zero)\s+(?:of (?:them|those|these|which)\s+)?(?:with|in|on|mit|con|en|avec|"
-        rf"of)\s+{_AI_WORDS}\b",
+        rf"\b(?P<n>{NUMBER}|none|nothing|zero)\s{{1,3}}(?:of (?:them|those|these|which|that)\s{{1,3}}(?:(?:were|was|"
+        rf"as|doing|spent|purely|only|all|on|in|with|years?)\s){{0,3}}|(?:with|in|on|mit|con|en|avec|of)\s{{1,3}})"
+        rf"{AI_WORDS}\b",
         text,
         re.IGNORECASE,
     )
@@ -286,11 +257,11 @@ def _length(hit: re.Match[str]) -> float:
 
 
 def _told(years: float, before: str, after: str, hit: re.Match[str]) -> YearsRead:
-    if _AI_AFTER.match(after) or _AI_BEFORE.search(before):
+    if AI_AFTER.match(after) or AI_BEFORE.search(before):
         return YearsRead(years, "ai", hit.start(), hit.end())
-    if _TOTAL_AFTER.match(after):
+    if TOTAL_AFTER.match(after):
         return YearsRead(years, "total", hit.start(), hit.end())
-    topic = _TOPIC.match(after) or _TOPIC_BEFORE.search(before)
+    topic = TOPIC.match(after) or TOPIC_BEFORE.search(before)
     if topic:
         return YearsRead(years, "topic", hit.start(), hit.end(), _named(topic))
     return YearsRead(years, "plain", hit.start(), hit.end())

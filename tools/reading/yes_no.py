@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 _YES = re.compile(
-    r"^\W*(?:(?:yes|yeah|yep|yup|ya|y|sure|of course|definitely|absolutely|certainly|correct|true|indeed|haan|han|"
+    r"^\W*(?:(?:yes|yeah|yep|yup|ya|y|sure|of course|definitely|absolutely|certainly|obviously|naturally|clearly|"
+    r"totally|natürlich|selbstverständlich|por supuesto|desde luego|bien sûr|évidemment|correct|true|indeed|haan|han|"
     r"ha|ji|s[ií]|"
-    r"claro|ja|oui|sim|many times|often|sometimes|somewhat|kind of|a little|a bit|partly)\b|"
+    r"claro|ja|oui|sim|many times|often|sometimes|somewhat|kind of|sort of|more or less|i (?:think|guess|suppose) so|"
+    r"in a way|a little|a bit|partly)\b|"
     r"(?:i (?:have|did|do)|we (?:do|did|have))\s*(?:$|[,.;!]))",
     re.IGNORECASE,
 )
@@ -25,14 +27,30 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 
+# "Absolutely not", "of course no": the word before only makes it stronger.
+_STRONG_NO = re.compile(
+    r"^\W*(?:sure|of course|definitely|absolutely|certainly|obviously|naturally|clearly|totally|natürlich|"
+    r"selbstverständlich|por supuesto|desde luego|claro|bien sûr|évidemment),? (?:que )?(?:not|no|never|nicht|nein|"
+    r"non|que non|pas)\b(?! (?:problem|doubt|only|just))",
+    re.IGNORECASE,
+)
+
+# "My boss is conservative, so no."
+_AT_LAST = re.compile(r"\b(?:so|therefore|hence|in short|which means)\b[\s,:]{1,2}(?P<said>yes|no)\W*$", re.IGNORECASE)
+
 
 def read_yes_no(text: str) -> bool | None:
     """True or False for an answer that begins with a yes or a no; None where it begins otherwise or is unsure."""
     if is_unsure(text):
         return None
+    if _STRONG_NO.match(text):
+        return False
     if _YES.match(text) and not re.match(r"^\W*(?:sure|yes)?\W*(?:not|no)\b", text, re.IGNORECASE):
         return True
-    return False if _NO.match(text) else None
+    if _NO.match(text):
+        return False
+    last = _AT_LAST.search(text)
+    return last["said"].lower() == "yes" if last else None
 
 
 def is_unsure(text: str) -> bool:
@@ -53,16 +71,41 @@ _PRODUCTION = re.compile(
     r"\b(?:in|to|into|on) (?:the )?prod(?:uction)?\b(?! (?:line|planning|floor|house|company|industry))|"
     r"\bproduction (?:systems?|services?|traffic|incidents?|users|"
     r"experience|workloads?|deployments?|environments?|models?|ready|grade|apis?|pipelines?|code|support|"
-    r"clusters?)\b|\bon[- ]call\b|\b(?:serv(?:ed|es|ing)|used by|for|"
+    r"clusters?)\b|\b(?:serv(?:ed|es|ing)|used by|for|"
     r"with) (?:over |about |more than |around )?[\d.,]+\s?[km]?\+? ?(?:\w+ )?(?:users|customers|requests|clients)\b|"
     r"\blive (?:system|service|product|users|customers)\b|"
-    r"\b(?:thousands|millions|hundreds) of (?:users|customers|requests)\b",
+    r"\b(?:thousands|millions|hundreds) of (?:users|customers|requests)\b|"
+    r"\b(?:[\d.,]+\s?(?:k|m|million|thousand)?\+?|(?:half )?a million|a hundred thousand|millions of|"
+    r"(?:hundreds of )?thousands of) (?:\w+ )?(?:downloads|installs|installations|active users|monthly users)\b",
+    re.IGNORECASE,
+)
+# Doctors and plumbers are on call too: only words about software beside it tell that a system runs.
+_ON_CALL = re.compile(r"\bon[- ]call\b", re.IGNORECASE)
+_SYSTEMS = re.compile(
+    r"\b(?:systems?|services?|servers?|sre|devops|platform|software|incidents?|alerts?|pager\w*|paged|outages?|clusters?|"
+    r"apps?|applications?|api|apis|backend|back-end|infra\w*|databases?|cloud|kubernetes|k8s|aws|azure|gcp|"
+    r"deploy\w*|uptime|website|sites?|products?|pipelines?|models?|linux|networks?|developers?|programmers?|"
+    r"(?:software|data|ml|ai|cloud|reliability|devops|network|backend|support|security) (?:engineer\w*|team))\b",
     re.IGNORECASE,
 )
 _ANSWER_PRODUCTION = re.compile(
-    r"\b(?:users?|customers?|live|deployed|shipped|launched|paged|outage|incident|uptime|kubernetes|served|requests|"
-    r"clients?|released|went down|broke)\b",
+    r"\b(?:users?|customers?|(?:went|go|goes|going|gone|is|are|was|were) live|"
+    # Where somebody lives is no system.
+    r"live(?! (?:in|at|near|with|here|there|abroad|on)\b)|"
+    r"deployed|shipped|launched|paged|outage|incident|uptime|kubernetes|served|requests|"
+    r"clients?|released|went down|broke|downloads|installs)\b",
     re.IGNORECASE,
+)
+_COUNT = (
+    r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
+    r"dozens? of|several|many|all)"
+)
+_SAME = r"[^.!?\n]{3,90}?(?:\n {2,}[^.!?\n]{0,60}?)?\b"
+"""What lies between what somebody set and those who follow it: one sentence, over a broken line of a CV too."""
+_MANY = (
+    rf"(?:which |that |on which |where )?(?:{_COUNT} (?:\w+ )?"
+    r"(?:teams?|squads?|branches|units|departments|product lines)|"
+    r"(?:the )?(?:other|rest of the|remaining) teams?|the (?:whole|entire) (?:company|firm|department|organi[sz]ation))"
 )
 _DECISION = re.compile(
     r"\b(?:technical|architecture|architectural|design|technology) decisions?\b[^.;\n]{0,60}\b(?:follow\w*|adopt\w*|"
@@ -76,11 +119,21 @@ _DECISION = re.compile(
     r"\b(?:decided|decid[ií]|entschied)(?: on| for)? (?:the|our|a) (?:move|switch|migration|adoption|architecture|"
     r"stack|"
     r"tech(?:nology)?|design|database|framework|cloud|rewrite)\b|"
+    r"\bbecause i (?:decided|chose|said) so\b|"
     r"\bdecided (?:that )?(?:we|the team|all teams|everyone) (?:should |would |will )?(?:move|switch|use|adopt|"
     r"migrate|go)\b|"
     r"\b(?:i|we|and|,) ?(?:chose|picked|selected|went with) (?-i:[A-Z])[\w.+#]*(?: (?-i:[A-Z])[\w.+#]*)? "
     r"(?:over|instead of|rather than)\b|"
-    r"\bset (?:the )?(?:technical|engineering|architecture) (?:standards?|direction|strategy)\b",
+    r"\bset (?:the )?(?:technical|engineering|architecture) (?:standards?|direction|strategy)\b|"
+    rf"\b(?:designed|defined|set|chose|introduced|proposed|architected)\b{_SAME}{_MANY} (?:\w+ )?"
+    r"(?:build on|rely on|now use|follow(?:s|ed)?|adopt(?:s|ed)?|had to (?:follow|adopt|use)|run (?:on|their)|"
+    r"must use)\b|"
+    rf"\b(?:wrote|drafted|authored|established|drew up|picked|selected|decided on){_SAME}{_MANY} (?:\w+ )?"
+    r"(?:follow(?:s|ed)?|adopt(?:s|ed)?|had to (?:follow|adopt|use)|must use)\b|"
+    rf"\b(?:wrote|drafted|authored|established|drew up){_SAME}(?:adopted|followed) (?:by|across|in) (?:all|every|the "
+    rf"whole|{_COUNT})\b|"
+    rf"\b(?:designed|defined|set|chose|introduced|proposed|architected)\b{_SAME}(?:standard for|"
+    rf"adopted by|used by|followed by) (?:all|every|the whole|{_COUNT})\b",
     re.IGNORECASE,
 )
 _ANSWER_DECISION = re.compile(
@@ -108,7 +161,18 @@ _NO_CODE = re.compile(
     r"programming|program)\b|\bno[- ]?(?:coding|code|programming)\b(?! "
     r"(?:experience|knowledge|background|skills?|yet|tools?|platforms?|builder|automation|agents?|apps?))|\bnon[- "
     r"]?(?:coding|technical) (?:role|job|work|career|path)|\bdon'?t code\b|"
-    r"\bcoding is not for me\b|\bnot (?:a )?(?:coder|coding person)\b",
+    r"\b(?:i|we) (?:do(?:n'?t| not)|never|rarely) (?:really |even |ever )?programme\b(?! in\b)|"
+    # In other languages: coding nahi karni, ich will nicht programmieren, no quiero programar.
+    r"\b(?:coding|code|programming) (?:(?:bilkul|mujhe|main|mujhko|toh?|hi) )*(?:nahi+n?|nhi|mat) (?:hi )?"
+    r"(?:karn[aieo]|kar+\w*|chahi\w+|likhn\w+|pasand)\b|"
+    r"\b(?:nicht (?:mehr |selbst )?(?:programmieren|coden)|kein(?:en)? code|ohne (?:code|programmieren)|keine lust "
+    r"(?:auf|zu) (?:programmieren|coden)|no (?:quiero|me gusta|pienso) (?:programar|escribir c[oó]digo)|"
+    r"nada de (?:c[oó]digo|programar|programaci[oó]n)|sin (?:programar|c[oó]digo)|não (?:quero|gosto de) programar|"
+    r"pas (?:envie de |de )?(?:coder|programmer|code)|sans coder)\b|"
+    r"\bcoding is not for me\b|\bnot (?:a )?(?:coder|coding person)\b|"
+    r"\bi (?:would|will|want to|'d|'ll) (?:not|never|rather not) (?:write|do|be writing) (?:any |much )?(?:code|"
+    r"coding)\b|"
+    r"\bi (?:wouldn'?t|won'?t) (?:write|do|be writing) (?:any |much )?(?:code|coding)\b",
     re.IGNORECASE,
 )
 _MUCH_CODE = re.compile(
@@ -116,6 +180,12 @@ _MUCH_CODE = re.compile(
     r"of|lots of|mostly|hands[- ]on|much|more|most of the (?:time|week)))*"
     r" (?:cod(?:e|ing)|program(?:ming)?|writing code|write code|build(?:ing)? (?:things|software|systems))\b|"
     r"\bhands[- ]on (?:coding|engineer\w*|role|work)\b|\bcode (?:all day|most of)",
+    re.IGNORECASE,
+)
+_SOME_CODE = re.compile(
+    r"\b(?:some|part|a bit|a little|half)(?: of (?:the|my) (?:week|time|work|day))? (?:may|can|could|might|should) be "
+    r"(?:code|coding|programming)\b|\b(?:some|a bit of|a little) (?:code|coding|programming) (?:is|would be) "
+    r"(?:fine|ok(?:ay)?|all right|good)\b",
     re.IGNORECASE,
 )
 _SUPPORT = re.compile(
@@ -133,7 +203,10 @@ _SUPPORT = re.compile(
 
 def read_production(text: str, is_answer: bool = False) -> Said | None:
     """Whether the person ran something in production; None where nothing is said."""
-    return _stated(text, _PRODUCTION, _ANSWER_PRODUCTION, is_answer)
+    said = _stated(text, _PRODUCTION, _ANSWER_PRODUCTION, is_answer=False)
+    if said is None and (is_answer or _SYSTEMS.search(_ON_CALL.sub(" ", text))):
+        said = _stated(text, _ON_CALL, _ANSWER_PRODUCTION, is_answer)
+    return said
 
 
 def read_decision(text: str, is_answer: bool = False) -> Said | None:
@@ -164,8 +237,30 @@ def read_code_wish(text: str, is_answer: bool = False) -> Said | None:
     hit = _MUCH_CODE.search(text)
     if hit and not _NEGATED.search(text[max(0, hit.start() - 40) : hit.start()]):
         return Said("most", hit.start(), hit.end())
+    hit = _SOME_CODE.search(text)
+    if hit:
+        return Said("some", hit.start(), hit.end())
     word = _share(text) if is_answer else None
     return Said(word, 0, len(text)) if word else None
+
+
+_OVER_HALF = re.compile(
+    r"\b(?:more than|over|at least|well over) (?:the )?half\b|\b(?:two|three)[ -](?:thirds|quarters|fourths|fifths)\b|"
+    r"\bthe (?:bulk|(?:larger|bigger|greater) part)\b|\bm[aá]s de la mitad\b|\bmehr als die hälfte\b|"
+    r"\bplus de la moitié\b|\b(?:mayor|maior|mayoría|maioria|größte\w*|grö[sß]+er\w*|majeure) (?:parte?|teil|partie)\b|"
+    r"\bla (?:mayoría|plupart)\b|\ba maioria\b|\bmeist(?:ens)?\b|\bzyadatar\b|\bcasi todo\b|\bquase tudo\b|"
+    r"\bpresque tout\b|\bfast (?:alles|immer|nur)\b",
+    re.IGNORECASE,
+)
+# "Not much", "una parte de la semana", "ein bisschen", "thoda": less than half, and more than nothing.
+_UNDER_HALF = re.compile(
+    r"\b(?:not (?:much|a lot|too much|very much|(?:all|always)(?!.{0,20}\bmost))|"
+    r"(?:una |uma |la |a )parte|algo|un poco|um pouco|"
+    r"(?:la |a )?(?:mitad|metade|moitié)|a veces|às vezes|(?:einen? |der |ein )?teil|etwas|ein (?:bisschen|wenig)|"
+    r"manchmal|(?:die )?hälfte|une partie|un peu|parfois|thod[aiy]|aadha|kabhi[- ]kabhi|no mucho|nicht viel|"
+    r"pas (?:beaucoup|trop)|não muito|zyada nahi+n?)\b",
+    re.IGNORECASE,
+)
 
 
 def _share(text: str) -> Literal["most", "some", "none"] | None:
@@ -175,7 +270,13 @@ def _share(text: str) -> Literal["most", "some", "none"] | None:
         share = int(percent[1])
         is_under = re.search(r"\b(?:under|below|less than|<)\s*$", text[: percent.start()], re.IGNORECASE)
         return "none" if share == 0 else "most" if share >= 50 and not is_under else "some"
-    if re.search(
+    # "Not at all" is none, and "not all of it" is less than all.
+    text = re.sub(r"\bat all\b(?! times)", " ", text, flags=re.IGNORECASE)
+    if re.match(r"^\W*(?:no\W+)?not (?:all|most|a lot|lots|much|too much|always|every day|the whole)\b", text, re.I):
+        return "some"
+    if _OVER_HALF.search(text):
+        return "most"
+    if _UNDER_HALF.search(text) or re.search(
         r"\b(?:some|half|bit|little|sometimes|part|few|mix|balance\w*|moderate|occasional\w*|middle|under|less)\b",
         text,
         re.IGNORECASE,
@@ -224,7 +325,28 @@ _NOT_BACKED = re.compile(
     rf"\b{_EMPLOYER}\b[^.;!?\n]{{0,24}}\b(?:zahlt|übernimmt|unterstützt|paga|paie|apoya|deti|deta) (?:mir |"
     r"me )?(?:nichts|nada|rien|nicht|kein\w*|nahi)\b|"
     rf"\b(?:they|{_EMPLOYER}) (?:do(?:es)?n'?t|do(?:es)? not|won'?t|will not|never) (?:pay|cover|sponsor|support|"
-    r"reimburse)\b",
+    rf"reimburse)\b(?=[^.;!?\n]{{0,40}}\b{_LEARNING})",
+    re.IGNORECASE,
+)
+
+
+# What an answer about the employer tells by a mood: "my lead would be happy if I tried", "my boss is conservative".
+_MOOD = re.compile(
+    r"\b(?:company|employer|boss|managers?|lead|team|office|firm|work|they|he|she|cto|ceo)\b[^.;!?,\n]{0,24}\b(?:is|"
+    r"are|was|"
+    r"would|will|seems?)\b[^.;!?,\n]{0,16}\b(?:(?P<good>happy|glad|open|supportive|keen|fine|pleased|willing|love|"
+    r"welcome|encourag\w+|generous|enthusiastic)|conservative|against|sceptical|skeptical|reluctant|strict|"
+    r"uninterested|"
+    r"hostile|stingy)\b",
+    re.IGNORECASE,
+)
+
+
+# The question said back: "they would", "I think my boss would not".
+_ECHO = re.compile(
+    r"^\W*(?:yes\W+|no\W+|well\W+|i (?:think|guess|suppose|believe) )?(?:they|he|she|it|we|(?:my|the|our) \w+) "
+    r"(?:probably |certainly |surely |definitely )?(?:would|do|does|will|did|might|could|can)"
+    r"(?P<no>n'?t| not)?(?: probably)?\W*$",
     re.IGNORECASE,
 )
 
@@ -248,5 +370,10 @@ def read_support(text: str, is_answer: bool = False) -> Said | None:
             r"\b(?:no|not|nothing|never|nicht|nichts|kein\w*|pas|não|nahi)\b|n'?t\b", backed[0], re.IGNORECASE
         )
         return Said(refusal is None, backed.start(), backed.end())
-    plain = read_yes_no(text) if is_answer else None
+    if not is_answer:
+        return None
+    echo = _ECHO.match(text)
+    plain = read_yes_no(text) if echo is None else echo["no"] is None
+    if plain is None and (mood := _MOOD.search(text)) is not None:
+        plain = mood["good"] is not None and not re.search(r"\b(?:not|never)\b|n'?t\b", mood[0], re.IGNORECASE)
     return Said(plain, 0, len(text)) if plain is not None else None

@@ -85,6 +85,11 @@ def test_expired_certification_says_so() -> None:
     assert held("My CKA expired in 2024") == ["CKA (expired)"]
 
 
+def test_words_that_stand_side_by_side_in_one_name_alone_mean_that_one() -> None:
+    (found,) = find_held("Cloud Practitioner", facts(), TODAY, is_answer=True)
+    assert (found.certification, found.question) == ("aws-clf-c02", "")
+
+
 def test_shorthand_with_two_meanings_is_asked_about() -> None:
     (found,) = find_held("AIP", facts(), TODAY, is_answer=True)
     assert found.question

@@ -205,3 +205,13 @@ def test_any_text_is_read_as_a_cv_without_a_fault_and_years_are_possible(text: s
     for job in jobs(text):
         assert 0 <= job.start <= job.end <= len(text)
         assert text[job.title_start : job.title_end] == job.title
+
+
+def test_line_that_says_how_well_something_is_known_is_no_job() -> None:
+    text = "Work experience\nBeginner: Rust (self-taught, 2023 - now)\nNurse, City Hospital, 2015 - 2022\n"
+    assert [job.title for job in jobs(text)] == ["Nurse"]
+
+
+def test_years_in_a_job_do_not_raise_a_tool_of_every_desk() -> None:
+    text = "Work experience\nRegistered Nurse, City Hospital, 2010 - now\n- Excel shifts for 40 people\n"
+    assert {skill.skill: skill.level for skill in profile(text).skills}["excel"] == 3

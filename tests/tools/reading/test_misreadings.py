@@ -9,6 +9,7 @@ from shipped_facts import facts
 from tools.asking.answers import Heard, Taken, take_reading
 from tools.profile import Profile
 from tools.read_profile import read_text
+from tools.reading.yes_no import read_decision
 
 TODAY = date(2026, 11, 23)
 Turns = list[tuple[str, str]]
@@ -565,6 +566,23 @@ def test_child_is_still_recognised_in_several_languages() -> None:
         assert boundary.kind == "minor", text
 
 
+@pytest.mark.parametrize(
+    ("about", "text", "value"),
+    [
+        ("production", "Sort of, yes, my shop sells every day.", True),
+        ("production", "We never got that far, so no.", False),
+        ("employer_support", "My lead would be glad if I tried it", True),
+        ("employer_support", "My boss is not keen on it", False),
+        ("employer_support", "the firm is quite conservative", False),
+        ("wants_code", "More than half.", "most"),
+        ("wants_code", "less than half", "some"),
+        ("wants_code", "I would not write code.", "none"),
+    ],
+)
+def test_short_answers_are_read_by_what_they_lean_to(about: str, text: str, value: bool | str) -> None:
+    assert getattr(read_text(text, facts(), TODAY, about=about).profile, about) == value
+
+
 @pytest.mark.parametrize("about", ["production", "decision", "budget", "skills", "country"])
 @pytest.mark.parametrize("words", ["18 months", "3 years", "6 years."])
 def test_a_bare_length_of_time_given_to_another_question_is_no_experience(about: str, words: str) -> None:
@@ -600,3 +618,183 @@ def test_paraphrases_give_the_same_facts(texts: tuple[str, ...]) -> None:
     values = [profile.salary_current.amount if profile.salary_current else getattr(profile, about) for profile in read]
     assert len(set(values)) == 1, values
     assert values[0] is not None
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (
+            [("goal", "AI engineer or data scientist")],
+            {"goals": ("ai-engineer", "data-scientist"), "current_role": None},
+        ),
+        ([("", "AI engineer or data scientist")], {"goals": ("ai-engineer", "data-scientist"), "current_role": None}),
+        ([("", "I work as a tester or QA engineer")], {"goals": (), "background": "manual-tester"}),
+        ([("goal", "florist in Germany")], {"out_of_field": "florist in Germany", "country": "DE"}),
+        ([("", "I hold the AWS Certified Cloud Practitioner")], {"current_title": "", "current_role": None}),
+        ([("", "I am an AWS certified data engineer")], {"current_role": "data-engineer"}),
+        ([("production", "It went live in 2020")], {"production": True}),
+        ([("wants_code", "not at all")], {"wants_code": "none"}),
+        ([("wants_code", "not all day")], {"wants_code": "some"}),
+        ([("wants_code", "all of it")], {"wants_code": "most"}),
+        ([("employer_support", "they would")], {"employer_support": True}),
+        ([("employer_support", "I think my boss would")], {"employer_support": True}),
+        ([("employer_support", "they would not")], {"employer_support": False}),
+        ([("education", "a course on Docker")], {"education_text": "a course on Docker"}),
+        (
+            [("hours_per_week", "my current salary is 65,000 euros a year")],
+            {"hours_per_week": None, "horizon_weeks": None, "salary_current": 65_000},
+        ),
+        ([("hours_per_week", "two hours a day, five days a week")], {"hours_per_week": 10, "horizon_weeks": None}),
+        ([("budget", "500 euros, 8 hours a week")], {"hours_per_week": 8, "budget": 500}),
+        ([("education", "2 years college")], {"education_text": "2 years college", "years_experience": None}),
+        ([("education", "I have 6 years of experience as a tester")], {"years_experience": 6}),
+    ],
+)
+def test_words_that_lean_to_two_sides_are_read_by_what_stands_around_them(turns: Turns, expected: Any) -> None:
+    taken = after(turns)
+    assert {name: value_of(taken, name) for name in expected} == expected
+
+
+def test_pay_of_now_told_when_the_pay_wished_for_was_asked_is_the_pay_of_now() -> None:
+    profile = after([("salary_wanted", "I earn 12 LPA now")]).profile
+    assert profile.salary_wanted is None
+    assert profile.salary_current is not None
+    assert profile.salary_current.amount == 1_200_000
+    wanted = after([("salary_wanted", "12 LPA")]).profile.salary_wanted
+    assert wanted is not None
+
+
+@pytest.mark.parametrize("text", ["I know Python and SQL", "8 hours a week", "I have 12 years of work experience"])
+def test_sentence_about_something_else_is_no_certification(text: str) -> None:
+    assert after([("certifications", text)]).profile.certifications == ()
+
+
+def test_unknown_certifications_are_kept_by_their_names() -> None:
+    held = after([("certifications", "ISTQB Foundation, and CSPO")]).profile.certifications
+    assert [one.certification for one in held] == ["ISTQB Foundation", "CSPO"]
+
+
+@pytest.mark.parametrize(
+    ("turns", "level"),
+    [
+        ([("", "Python expert"), ("", "I use Python")], 5),
+        ([("", "Python"), ("", "Python expert")], 5),
+        ([("", "Python expert"), ("", "Python basics")], 2),
+        ([("skills", "Python expert"), ("skills", "no Python")], 0),
+        ([("skills", "no Python"), ("", "Python")], 3),
+    ],
+)
+def test_bare_mention_of_a_skill_takes_no_level_away(turns: Turns, level: float) -> None:
+    assert value_of(after(turns), "skill:python") == level
+
+
+@pytest.mark.parametrize(
+    ("turns", "title"),
+    [
+        ([("", "I am a network engineer"), ("", "soy ingeniera")], "network engineer"),
+        ([("", "soy ingeniera"), ("", "I am a network engineer")], "network engineer"),
+        ([("", "I am a network engineer"), ("", "I am an accountant now")], "accountant"),
+    ],
+)
+def test_engineer_alone_replaces_no_kind_of_work_that_is_known(turns: Turns, title: str) -> None:
+    profile = after(turns).profile
+    assert profile.current_title == title
+    assert profile.background == title.replace(" ", "-")
+
+
+@pytest.mark.parametrize(
+    ("slot", "text", "country", "currency"),
+    [
+        ("budget", "My budget is 2000 pesos", "Philippines", "PHP"),
+        ("budget", "2000 kr", "Sweden", "SEK"),
+        ("budget", "2000 kr", "Norway", "NOK"),
+        ("budget", "0", "India", "INR"),
+        ("budget", "500 euros", "India", "EUR"),
+        ("salary_current", "400000 pesos a month", "Colombia", "COP"),
+        ("salary_current", "$5000", "Canada", "CAD"),
+    ],
+)
+def test_amount_is_in_the_money_of_a_country_told_later(slot: str, text: str, country: str, currency: str) -> None:
+    money = getattr(after([(slot, text), ("country", country)]).profile, slot)
+    assert money.currency == currency
+    assert money == getattr(after([("country", country), (slot, text)]).profile, slot)
+
+
+def test_amount_stays_as_it_is_when_somebody_moves() -> None:
+    turns = [("country", "Mexico"), ("budget", "2000 pesos"), ("country", "Philippines")]
+    budget = after(turns).profile.budget
+    assert budget is not None
+    assert budget.currency == "MXN"
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("I do not programme", "none"),
+        ("coding nahi karni", "none"),
+        ("ich will nicht programmieren", "none"),
+        ("No quiero programar", "none"),
+        ("pas envie de coder", "none"),
+        ("Una parte de la semana.", "some"),
+        ("Einen Teil der Woche", "some"),
+        ("Une partie de la semaine", "some"),
+        ("not much", "some"),
+        ("La mayor parte del tiempo", "most"),
+        ("Den größten Teil der Woche", "most"),
+    ],
+)
+def test_share_of_code_is_understood_in_other_languages(text: str, share: str) -> None:
+    assert after([("wants_code", text)]).profile.wants_code == share
+
+
+@pytest.mark.parametrize(
+    ("slot", "text", "production"),
+    [
+        ("production", "obviously", True),
+        ("production", "Naturally, for years", True),
+        ("production", "Absolutely not", False),
+        ("production", "half a million downloads", True),
+        ("", "My app has 300k monthly users", True),
+        ("", "SRE, on call for our payment service", True),
+        ("constraints", "On call every fourth night.", None),
+        ("", "Midwife in Leeds, on call twice a week", None),
+    ],
+)
+def test_being_on_call_without_a_system_is_no_production(slot: str, text: str, production: bool | None) -> None:
+    profile = after([(slot, text)]).profile
+    assert profile.production is production
+    assert production or not any(claim.skill == "sre" for claim in profile.skills)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wrote conventions that four teams adopted",
+        "chose Snowflake; all teams followed",
+        "wrote guidelines which the whole company follows",
+        "drafted the API standards adopted across three departments",
+    ],
+)
+def test_what_other_teams_adopted_is_a_decision(text: str) -> None:
+    said = read_decision(text)
+    assert said is not None
+    assert said.value is True
+
+
+@pytest.mark.parametrize("text", ["wrote code that three teams saw", "chose Snowflake; all teams left"])
+def test_what_nobody_followed_is_no_decision(text: str) -> None:
+    assert read_decision(text) is None
+
+
+def test_hours_and_how_long_in_one_breath_are_both_taken() -> None:
+    profile = after([("", "8 hours a week for 12 months.")]).profile
+    assert (profile.hours_per_week, profile.horizon_weeks) == (8, 52)
+    assert after([("", "I've done 8 hours a week for 12 months now")]).profile.horizon_weeks is None
+
+
+def test_hours_that_are_scratched_are_no_contradiction() -> None:
+    told = after(
+        [("hours_per_week", "5 hours a week"), ("budget", "Scratch the 5 hours, 12 hours a week from now on.")]
+    )
+    assert (told.profile.hours_per_week, told.profile.horizon_weeks) == (12, None)
+    assert not told.conflicts

@@ -57,6 +57,10 @@ AMOUNTS = [
     ("£120m", "GBP", 120_000, "GBP", "year"),
     ("4m a month", "COP", 4_000_000, "COP", "month"),
     ("¥25,000 a month", "CNY", 25_000, "CNY", "month"),
+    ("연봉 6천만원", "KRW", 60_000_000, "KRW", "year"),
+    ("USh 2.5 million per month", "UGX", 2_500_000, "UGX", "month"),
+    ("the exam voucher was £900", "GBP", 900, "GBP", "once"),
+    ("between thirty and forty thousand dollars a year", "USD", 30_000, "USD", "year"),
 ]
 
 
@@ -76,6 +80,8 @@ RANGES = [
     ("24-28 lakhs", 2_400_000, 2_800_000),
     ("€50k to €60k", 50_000, 60_000),
     ("12 or 15 LPA", 1_200_000, 1_500_000),
+    ("between thirty and forty thousand dollars", 30_000, 40_000),
+    ("zwischen fünfzig und sechzig tausend Euro", 50_000, 60_000),
 ]
 
 

@@ -35,7 +35,16 @@ PLACES = {
     "Data analyst, Paris, 3 yrs": "FR",
     "moved to Berlin from Lagos": "DE",
     "nurse in Lima": "PE",
+    "And I moved: I live in Malaysia now.": "MY",
 }
+
+NO_PLACES = ["Which visa do I need to work in Germany?", "100 dollars, US dollars", "How do I move to Canada?"]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_country_asked_about_and_the_name_of_money_are_no_home(text: str) -> None:
+    assert read_place(text, facts()) is None
+
 
 AMBIGUOUS = ["Cambridge", "Birmingham", "Hyderabad", "Valencia", "San Jose", "Georgia", "Córdoba", "Punjab"]
 
@@ -110,3 +119,24 @@ def test_georgia_is_asked_about_unless_the_text_settles_it() -> None:
 )
 def test_tools_words_and_first_names_are_no_places(text: str) -> None:
     assert read_place(text, facts(), is_answer=text == "no") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("kotlin android dev, kyiv, 4y", "UA"),
+        ("java dev, oslo", "NO"),
+        ("SRE, Austin TX", "US"),
+        ("Nurse, Portland OR, 4 years", "US"),
+        ("data analyst, Milano MI", "IT"),
+    ],
+)
+def test_item_of_a_list_is_a_place_in_small_letters_and_with_its_state(text: str, code: str) -> None:
+    place = read_place(text, facts())
+    assert place is not None
+    assert place.code == code
+
+
+@pytest.mark.parametrize("text", ["java, git, sql", "plumber, bath, 10y", "Mobile OK, desktop too"])
+def test_words_of_a_list_in_small_letters_are_no_places(text: str) -> None:
+    assert read_place(text, facts()) is None

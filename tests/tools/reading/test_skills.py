@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from shipped_facts import facts
 
 from tools.reading.skill_claims import MOST_MENTIONS, Job, read_claims
+from tools.reading.skill_missing import missing_skills
 from tools.reading.skill_names import skill_finder
 from tools.reading.skills import find_skills
 
@@ -200,6 +201,180 @@ def test_only_what_the_person_has_is_a_claim(text: str, skills: str) -> None:
     assert set(claims(text)) == set(skills.split())
 
 
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Nobody expects you to know Scala; Kotlin is enough.", "kotlin-swift"),
+        ("Java is not required for this role. C# is.", "csharp"),
+        ("You do not need to know Rust or Go, but solid C++ is a must.", "cpp"),
+        ("We do not require any experience with PyTorch. Good SQL is enough.", "sql"),
+        ("PyTorch or TensorFlow? Your choice.", "pytorch tensorflow"),
+        ("Beginner: Rust (self-taught, 3 months). Proficient: C#.", "rust-lang csharp"),
+        ("Goals for next year: learn Terraform, get into MLOps.", ""),
+        ("Exploring: CrewAI, Weaviate", ""),
+        ("Site manager, reporting to Claude", ""),
+        ("Copilot for charter flights wanted", ""),
+        ("Release notes generated from tickets, user guides by hand", "technical-writing"),
+    ],
+)
+def test_posting_or_cv_claims_only_what_it_asks_for_or_has(text: str, skills: str) -> None:
+    found = read_claims(text, facts(), TODAY, is_casual=False)
+    assert {read.claim.skill for read in found} == set(skills.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tableau since 2018", {"bi-tools": 4}),
+        ("excel yes very good, sql so so", {"excel": 4, "sql": 2}),
+        ("budgets, Excel very well.", {"excel": 4}),
+        ("React fine, Node a bit", {"react": 3, "nodejs": 1}),
+        ("OpenCV tried once", {"computer-vision": 1}),
+        ("bit of Spark", {"spark": 1}),
+        ("AWS, Azure | expert", {"aws": 5, "azure": 5}),
+        ("Python ..... learning, no commercial experience", {"python": 1}),
+        ("Java ....... advanced", {"java": 4}),
+        ("i know go and a bit of rust, zero c++", {"go-lang": 3, "rust-lang": 1}),
+        ("docker every day, never used kubernetes", {"docker": 3}),
+        ("terraform, never touched it", {}),
+        ("Docker, nothing in production yet", {"docker": 3}),
+        ("forget what i said about java, it was javascript", {"javascript": 3}),
+        ("take java off my list", {}),
+        ("c and assembler", {"c-lang": 3}),
+        ("things go well at work and i rest well", {}),
+        ("my dog is more agile than my boss", {}),
+        ("everyone talks about agents and RAG and I feel left behind", {}),
+        ("I hear a lot about kubernetes but I only use docker", {"docker": 3}),
+        ("MCP (reading only, no project yet)", {}),
+        ("did a course on LangGraph", {"langgraph": 2}),
+    ],
+)
+def test_words_behind_a_name_and_hearsay_are_understood_in_a_chat(text: str, expected: dict[str, float]) -> None:
+    assert {skill: level for skill, (level, _) in claims(text).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Java dev here, 4 years", ["java"]),
+        ("I'm a senior Java developer", ["java"]),
+        ("Java developer", []),
+        ("I want to become a Java developer", []),
+    ],
+)
+def test_title_that_somebody_says_of_themselves_tells_of_its_skill(text: str, skills: list[str]) -> None:
+    title = text.index("Java")
+    found = read_claims(text, facts(), TODAY, taken=[(title, title + len("Java dev"))])
+    found_in_whole = read_claims(text, facts(), TODAY, taken=[(title, len(text))])
+    assert [read.claim.skill for read in found] == [read.claim.skill for read in found_in_whole] == skills
+
+
+def test_skill_that_a_person_takes_back_is_missing() -> None:
+    assert missing_skills("forget what I said about Java", facts()) == ["java"]
+    assert missing_skills("SQL, and no Docker", facts()) == ["docker"]
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("docker is looked after by the infra folks, not me", set()),
+        ("the data team owns airflow", set()),
+        ("kubernetes is the platform team's job", set()),
+        ("Wrote the offers; the servers (Terraform, Ansible) were run by an agency", set()),
+        ("our partner runs Kafka; my own tools: SQL and Excel", {"sql", "excel"}),
+        ("our terraform is maintained by me", {"terraform"}),
+        ("Kubernetes platform built by a team I led", {"kubernetes"}),
+        ("Airflow DAGs used by the finance team", {"airflow-orchestration"}),
+    ],
+)
+def test_work_that_others_do_is_not_claimed(text: str, skills: set[str]) -> None:
+    assert set(claims(text)) == skills
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Wrote the offers; the servers (Terraform, Ansible) were run by an agency", set()),
+        ("Worked beside analysts (they run Spark and Airflow); my own tools: SQL and Excel", {"sql", "excel"}),
+        ("The data team uses Spark and Airflow", {"spark", "airflow-orchestration"}),
+    ],
+)
+def test_work_of_others_is_not_claimed_in_a_cv_and_the_team_of_a_posting_is_asked_for(
+    text: str, skills: set[str]
+) -> None:
+    assert {read.claim.skill for read in read_claims(text, facts(), TODAY, is_casual=False)} == skills
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Known: Kafka. Never used: Spark, Java.", {"kafka-streaming"}),
+        ("Never used: Spark, Java; daily: Kafka", {"kafka-streaming"}),
+        ("No experience: Docker, Terraform", set()),
+        ("dont know: docker, terraform", set()),
+        ("Unfamiliar with: Docker, Terraform", set()),
+        ("No degree required: Kafka and Docker are what counts", {"kafka-streaming", "docker"}),
+        ("wish i knew docker", set()),
+        ("would love some docker one day", set()),
+        ("docker, every ad here asks for it", set()),
+        ("i love docker and use it daily", {"docker"}),
+    ],
+)
+def test_list_under_a_denial_and_a_wish_claim_nothing(text: str, skills: set[str]) -> None:
+    assert set(claims(text)) == skills
+
+
+def test_list_under_a_denial_is_missing() -> None:
+    assert missing_skills("Never used: Java, Kafka. Daily: SQL", facts()) == ["java", "kafka-streaming"]
+
+
+@pytest.mark.parametrize(
+    ("other", "skill"),
+    [
+        ("Porter, 7 Gemini Road, Durban", "Gemini or GPT-4"),
+        ("Deputy to Ruth Jenkins", "Jenkins and Docker"),
+        ("Driver for Mr. Claude Petit", "Claude and GPT-4 APIs"),
+        ("Flask cleaner in a laboratory", "Flask and FastAPI"),
+        ("Seminar on Kafka and Rilke", "Kafka consumers in production"),
+        ("Blood pressure monitoring on the ward", "Logging, monitoring and alerting"),
+        ("Embedding equality in our charity", "Embedding search over documents"),
+        ("Guardrails welded at the shipyard", "Guardrails for LLM agents"),
+        ("Rowing coaching, juniors", "Coaching of junior engineers"),
+        ("Handled a portfolio of 200 debtors", "Portfolio of 3 ML projects on GitHub"),
+        ("Respected residents' privacy and dignity", "Privacy of patient data, HIPAA"),
+        ("Grounding straps for pallets", "Grounding of LLM answers in sources"),
+        ("Excel Gym, reception", "Tracked deliveries in Excel"),
+    ],
+)
+def test_word_with_several_meanings_counts_only_beside_its_own_kind(other: str, skill: str) -> None:
+    assert not list(find_skills(other, facts(), is_casual=False))
+    assert list(find_skills(skill, facts(), is_casual=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("i write go at work", "go-lang"),
+        ("bit of excel for the shop accounts", "excel"),
+        ("copilot in intellij", "ai-coding-assistants"),
+        ("pinecone for search over recipes", "pinecone"),
+        ("gemini for meeting notes", "gemini-models"),
+        ("sap, 4 years", "erp-systems"),
+        ("pm here, saas, backlog all day", "product-management"),
+        ("python sql react", "react"),
+    ],
+)
+def test_name_in_small_letters_counts_where_a_chat_tells_of_its_use(text: str, skill: str) -> None:
+    assert skill in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["chef here, 10 years", "chef, 4 years", "free after 5 pm here", "i need a bit of rest"]
+)
+def test_everyday_word_is_no_skill_where_somebody_tells_of_themselves(text: str) -> None:
+    assert not claims(text)
+
+
 SURE = ["Python", "Kubernetes", "PyTorch", "LangChain", "Terraform", "PostgreSQL", "GitHub Actions", "vector databases"]
 DENIALS = ["no {}", "I have never used {}", "{}: none", "no experience with {}", "I don't know {}", "without {}"]
 WISHES = ["I want to learn {}", "{} is on my list", "interested in {}", "I hope to get into {} next year"]
@@ -253,3 +428,78 @@ def test_skill_named_late_in_a_long_text_is_read() -> None:
     text = f"{OTHER_TALK}\n" * 5_000 + "Python expert"
     (read,) = read_claims(text, facts(), TODAY)
     assert (read.claim.skill, read.claim.level, text[read.start : read.end]) == ("python", 5, "Python")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weekly RAG status for nine workstreams",
+        "Lorry driver with an ADR certificate",
+        "Repaired the MCP panel and other cockpit parts",
+        "RTO means three days back in the office",
+        "PhD on galaxy redshift",
+        "Laurea in Informatica, Torino",
+        "Postman on a delivery round with parcels",
+        "NLP practitioner and life coach",
+        "Good clinical practice (GCP) training for clinical trials",
+        "Master of Laws (LLM), commercial law",
+        "Trained the crew in CRM, crew resource management",
+        "Build with GNU Make",
+        "95% confidence intervals (CI) for the hazard ratio",
+    ],
+)
+def test_abbreviation_or_name_of_another_trade_is_no_skill_of_ours(text: str) -> None:
+    assert not {"rag", "adr-documentation", "mcp", "ha-dr", "bigquery-redshift", "etl-pipelines", "api-development"} & {
+        *claims(text)
+    }
+    assert not {"nlp-fundamentals", "gcp", "llm-fundamentals", "crm-support-tools", "low-code-automation", "cicd"} & {
+        *claims(text)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("RAG with LangChain, MCP servers and ADRs for each choice", "rag langchain mcp adr-documentation"),
+        ("ETL with Informatica, Redshift as the warehouse", "etl-pipelines bigquery-redshift"),
+        ("llama 3... scratch that, qdrant only", "qdrant-milvus-faiss"),
+        ("docker, no wait, it was kubernetes we had", "kubernetes"),
+        ("thought it was kafka but its rabbitmq", "event-driven"),
+        ("python i used, docker i didn't", "python"),
+        ("the Docker setup came from the Oslo team, SQL is mine", "sql"),
+        ("Reported to the head of MLOps", ""),
+        ("excel is all i have", "excel"),
+        ("python. no wait, also docker", "python docker"),
+    ],
+)
+def test_what_is_taken_back_or_of_others_is_no_claim(text: str, skills: str) -> None:
+    assert set(claims(text)) == set(skills.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("git, python zero", {"git": 3}),
+        ("docker, sql, python none", {"docker": 3, "sql": 3}),
+        ("docker and python: none", {}),
+        ("SQL gar nicht", {}),
+        ("Excel sehr gut, SQL gar nicht, Python ein wenig", {"excel": 4, "python": 1}),
+        ("Excel bahut achha aata hai", {"excel": 4}),
+        ("Excel at a good level", {"excel": 3}),
+        ("Excel at a basic level, SQL on an advanced level", {"excel": 2, "sql": 4}),
+        ("I once did something with R.", {"r-lang": 1}),
+        ("I once built something in Python.", {"python": 1}),
+        ("Fifth chatbot this week", {}),
+        ("built two chatbots, Excel daily", {"conversational-ai": None, "excel": 3}),
+    ],
+)
+def test_how_well_is_read_in_the_words_of_a_list(text: str, levels: dict[str, float | None]) -> None:
+    found = {read.claim.skill: read.claim.level for read in read_claims(text, facts(), TODAY, is_list=True)}
+    assert found.keys() == levels.keys()
+    assert all(level is None or found[skill] == level for skill, level in levels.items())
+
+
+def test_line_of_unknown_tools_says_nothing_of_the_long_line_before() -> None:
+    text = "Snowflake (4 yrs) / Looker (6 yrs) / Python (5 yrs) / Airflow / Git\nnever used: Spark, Kafka\n"
+    found = {read.claim.skill for read in read_claims(text, facts(), TODAY, is_casual=False)}
+    assert found == {"snowflake", "bi-tools", "python", "airflow-orchestration", "git"}
