@@ -134,7 +134,10 @@ class Nodes:
         before = Profile.model_validate(state.get("profile", {}))
         asked = state.get("question") or {}
         text, about = str(call.arguments.get("text", "")), str(call.arguments.get("about", ""))
-        heard = Heard(text, about, found, tuple(asked.get("items", ())) if about == "preferences" else ())
+        items = tuple(asked.get("items", ())) if about == "preferences" else ()
+        is_interview = purpose == "answer" and state.get("stage", "interview") == "interview"
+        is_conflict = str(asked.get("key", "")) == f"contradiction:{about}"
+        heard = Heard(text, about, found, items, settles=is_conflict, is_interview=is_interview)
         taken = take_reading(before, heard, self.tools.knowledge)
         reading = {**taken.news(), "purpose": purpose}
         if purpose != "answer":
