@@ -50,6 +50,10 @@ def answers(keys: list[str]) -> dict[str, Origin]:
     return {field: Origin(how="said") for entry in entries for field in entry.fields}
 
 
+NO_GOAL = ("goal", "goal:again")
+"""Asked for the goal twice: who names none then is undecided."""
+
+
 def test_question_that_is_skipped_counts_twice() -> None:
     known: dict[str, Any] = {**DEVELOPER, "goals": ("ai-engineer",), "years_experience": 7}
     slots = ("wants_code", "skills", "country", "hours_per_week", "production")
@@ -155,7 +159,7 @@ def test_goal_outside_the_field_ends_the_interview_after_the_country() -> None:
 
 def test_taste_is_asked_only_where_it_decides_between_roles() -> None:
     torn = next(person.profile for person in PEOPLE if person.name.startswith("undecided security-minded"))
-    question = question_for(torn.model_copy(update={"preferences": {}, "country": "IN"}), ("goal",), FACTS, TODAY)
+    question = question_for(torn.model_copy(update={"preferences": {}, "country": "IN"}), NO_GOAL, FACTS, TODAY)
     assert (question.slot, len(question.items)) == ("preferences", 3)
     told: dict[str, Any] = {**DEVELOPER, "years_experience": 5, "wants_code": "some", "production": True}
     assert "preferences" not in all_keys(("goal",), **told, goals=("ai-engineer",))
@@ -189,7 +193,7 @@ def test_what_is_asked_next_is_worth_no_less_than_anything_asked_later() -> None
 def test_interview_stops_where_no_answer_would_change_enough() -> None:
     person = next(person for person in PEOPLE if person.name.startswith("nurse"))
     known = person.profile.model_copy(update={"country": "US", "skipped": ("skills", "constraints")})
-    question = question_for(known, ("goal",), FACTS, TODAY)
+    question = question_for(known, NO_GOAL, FACTS, TODAY)
     assert question.done
     assert question.reason == "I know enough for a plan."
 
