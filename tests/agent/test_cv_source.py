@@ -56,11 +56,18 @@ def test_process_that_needs_more_memory_than_it_is_given_ends_with_that_answer()
     assert raised.value.reason == "memory"
 
 
-def test_process_that_works_too_long_is_ended_by_the_system() -> None:
-    # Every page of many is drawn for long; no one of them is over a limit of its own.
-    long = b"BT /F1 9 Tf 1 0 0 1 40 700 Tm (Python) Tj ET\n" * 30_000
+def test_process_that_works_too_long_is_ended_by_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # How long a page takes differs between machines; work without an end takes longer than a second on each.
+    endless = tmp_path / "endless.py"
+    endless.write_text(
+        "import sys; from agent.cv_child import limit; limit(int(sys.argv[-2]), int(sys.argv[-1]))\nwhile True: pass\n"
+    )
+    interpreter = tmp_path / "python"
+    interpreter.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{endless}" "$@"\n')
+    interpreter.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(interpreter))
     with pytest.raises(UnreadableFile, match="longer") as raised:
-        text_of(pdf_with_contents([long] * 25), Limits(cpu_seconds=1))
+        text_of(pdf_of([lines_at(40, 800, CV)]), Limits(cpu_seconds=1))
     assert raised.value.reason == "time"
 
 
