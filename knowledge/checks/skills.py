@@ -53,9 +53,11 @@ def skill_names(inspection: Inspection) -> Iterator[tuple[Fact, str, str, str]]:
 def check_skill(inspection: Inspection, skill: Skill) -> None:
     """Aliases say when they hold, half-life fits volatility, experience is not learned by study."""
     for number, alias in enumerate(skill.aliases):
-        if alias.ambiguous and not (alias.needs_nearby or alias.rejected_by or alias.note):
+        if alias.ambiguous and not (alias.needs_nearby or alias.needs_field or alias.rejected_by or alias.note):
             problem = f"{quoted(alias.text)} has several meanings and no rule to tell them apart."
-            inspection.report(skill, f"aliases[{number}]", problem, "Add needs_nearby, rejected_by or a note.")
+            inspection.report(
+                skill, f"aliases[{number}]", problem, "Add needs_nearby, needs_field, rejected_by or a note."
+            )
     if skill.half_life_months != HALF_LIFE_MONTHS[skill.volatility]:
         problem = f"Volatility {quoted(skill.volatility)} goes with {HALF_LIFE_MONTHS[skill.volatility]} months."
         inspection.report(skill, "half_life_months", problem, "Correct one of the two.")

@@ -17,6 +17,9 @@ class SkillAlias(Fact):
     case_sensitive: bool = False
     ambiguous: bool = False
     needs_nearby: tuple[str, ...] = Field(default=(), description="One of these within 60 characters, or no match.")
+    needs_field: bool = Field(
+        default=False, description="Words of the field, another tool, or one of needs_nearby near it, or no match."
+    )
     rejected_by: tuple[str, ...] = Field(default=(), description="Any of these around it, and it is no match.")
     note: str = ""
 

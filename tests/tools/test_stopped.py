@@ -17,6 +17,7 @@ TODAY = date(2026, 11, 23)
 DANGER = "After this rejection I do not want to live anymore."
 TOOLS = Toolbox(facts())
 TAKE_A_PROFILE = {
+    "coach_interview": {},
     "next_question": {},
     "recommend_role": {},
     "compare_roles": {"role_a": "ai-engineer", "role_b": "ai-architect"},

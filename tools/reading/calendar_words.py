@@ -7,11 +7,13 @@ from types import MappingProxyType
 from tools.reading.one_of import lettered
 
 MONTH = (
-    r"(?:jan(?:uary|uar|eiro|vier|uari)?|feb(?:ruary|ruar|brero|ruari|braio)?|fev(?:ereiro)?|f[ée]vrier|"
-    r"mar(?:ch|zo|s|ço|co)?|maart|apr(?:il|ile)?|avril|may(?:o)?|maio|maggio|mei|june?|juin|july?|juillet|"
-    r"aug(?:ust|ustus)?|ao[uû]t|"
-    r"sep(?:t(?:ember|iembre|embre)?)?|septembre|setembro|settembre|"
-    r"oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|ottobre|nov(?:ember|iembre|embro|embre)?|dec(?:ember)?|"
+    r"(?:jan(?:uary|urary|uray|uar|eiro|vier|uari)?|jaunary|feb(?:ruary|urary|uary|rary|ruar|brero|ruari|braio)?|"
+    r"fev(?:ereiro)?|f[ée]vrier|"
+    r"mar(?:ch|zo|s|ço|co)?|maart|apr(?:il|ile|l)?|apirl|avril|may(?:o)?|maio|maggio|mei|june?|juin|july?|juillet|"
+    r"aug(?:ust|ustus|est)?|agust|ao[uû]t|"
+    r"sep(?:t(?:ember|iembre|embre|mber|emeber)?)?|setpember|sepetember|septembre|setembro|settembre|"
+    r"oct(?:ober|obre|ubre|ber)?|ocotber|okt(?:ober)?|outubro|ottobre|nov(?:ember|emeber|ermber|iembre|embro|embre)?|"
+    r"dec(?:ember|mber|emeber)?|"
     r"d[ée]cembre|dez(?:ember|embro)?|"
     r"enero|febrero|abril|junio|junho|giugno|julio|julho|luglio|agosto|octubre|noviembre|diciembre|dicembre|"
     r"gennaio|m[aä]rz|mai|juni|juli|"
@@ -25,6 +27,7 @@ MONTHS = MappingProxyType(
         "apr": 4, "abr": 4, "avr": 4, "kwi": 4, "may": 5, "mai": 5, "mag": 5, "mei": 5, "maj": 5, "jun": 6, "jui": 6,
         "giu": 6, "cze": 6, "jul": 7, "lug": 7, "lip": 7, "aug": 8, "ago": 8, "aoû": 8, "aou": 8, "sie": 8, "sep": 9,
         "set": 9, "wrz": 9, "oct": 10, "okt": 10, "out": 10, "ott": 10, "paź": 10, "nov": 11, "lis": 11, "dec": 12,
+        "jau": 1, "api": 4, "agu": 8, "oco": 10,
         "déc": 12, "dez": 12, "dic": 12, "gru": 12,
     }
 )  # fmt: skip

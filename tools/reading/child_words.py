@@ -43,6 +43,15 @@ MINOR = Family(
     rf"\bmy {_CHILD} (?:is|who is|,|turned|just turned|will be|aged) ?(?:only )?(?P<age8>[5-9]|1[0-7])\b(?! "
     rf"(?:weeks|months|days|am|pm)){_ABOUT_CHILD}|\bmy (?P<age9>[5-9]|1[0-7])[- ]year[- ]old (?:{_CHILD} "
     rf")?{_ABOUT_CHILD}",
+    r"(?:^ *|[.,;!?(:] *|\bas an? |\bjust an? |\bonly an? |\bme,? |\bhi,? |\bhello,? )(?:an? )?(?:(?:[5-9]|"
+    r"1[0-2])(?:th|st|nd|rd)|"
+    r"fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]grader\b(?! (?:teach|math|science|read))|(?:^ *|"
+    r"[.,;!?(:] *|\bas an? |"
+    r"\bme,? |\bhi,? )(?:an? )?(?:high|middle|secondary) ?schooler\b|(?:^ *|[.,;!?(:] *|\bas an? )(?:year|grade|"
+    r"class|std) (?:[5-9]|1[0-2]) "
+    r"(?:student|pupil|kid)\b|\b(?:i'?m|i am) (?:an? )?(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth)[- ]grader\b|\b(?:i'?m|"
+    r"i am|im) in (?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:grade|class|standard)\b",
     r"\b(?:i'?m|i am) (?:a |an )?(?:[5-9]|1[0-2])(?:th|st|nd|rd)[- ]grader\b|\bi (?:go to|attend|study (?:in|at)|am "
     r"studying in) (?:a |the )?(?:\w+ )?(?:high|middle|secondary) ?school\b(?! (?:teach|board))|\bi (?:study|read|"
     r"am) in (?:class|std|standard|grade) (?:[5-9]|1[0-2])\b|\bclass (?:[5-9]|1[0-2]) (?:ka|ki|ke) (?:student|"

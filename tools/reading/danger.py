@@ -9,11 +9,12 @@ from types import MappingProxyType
 
 from tools.reading.danger_english import ENGLISH, IDIOM, OWN_TOPIC, SUICIDE, TOPIC, WORK_ON_TOPIC
 from tools.reading.danger_languages import FRENCH, GERMAN, HINDI_SCRIPT, HINGLISH, OTHERS, PORTUGUESE, SPANISH
+from tools.reading.danger_veiled import VEILED_ENGLISH
 from tools.reading.families import Family, Sieve, Sifted
 
 LANGUAGES: MappingProxyType[str, tuple[Family, ...]] = MappingProxyType(
     {
-        "en": ENGLISH,
+        "en": (*ENGLISH, *VEILED_ENGLISH),
         "hi": (HINGLISH,),
         "hindi": (HINDI_SCRIPT,),
         "es": (SPANISH,),
@@ -30,7 +31,8 @@ _PERSON = (
     r"wife|spouse|partner|cousin|uncle|aunt|nephew|niece|colleagues?|co-?workers?|classmates?|students?|mentees?|"
     r"juniors?|mother|father|mom|mum|dad|boyfriend|girlfriend|neighbou?r|teammate|employee|manager|boss|child|kid|"
     r"somebody|someone|guy|amig[oa]|herman[oa]|hij[oa]|companer[oa]|prim[oa]|novi[oa]|espos[oa]|espos[oa]|colega|"
-    r"alumn[oa]|freund(?:in)?|bruder|schwester|kolleg\w*|sohn|tochter|mann|frau|mitbewohner\w*|mutter|vater|ami|"
+    r"madre|padre|abuel[oa]|alumn[oa]|freund(?:in)?|bruder|schwester|kolleg\w*|sohn|tochter|mann|frau|mitbewohner\w*|"
+    r"mutter|vater|ami|"
     r"amie|frere|soeur|sœur|collegue|fils|fille|mari|femme|copain|copine|cousine|mere|pere|irmao|irma|filh[oa]|"
     r"namorad[oa]|marid[oa]|mae|pai|vizinh[oa]|dost|yaar|bhai|behen|didi|bhaiya|beta|beti|saheli)"
 )
@@ -46,6 +48,13 @@ _ABOUT_OTHER = re.compile(
 _OF_SELF = re.compile(
     r"\b(?:myself|my ?self|me|mysel|myslef|mysef|i|i'm|i've|i'd|i'll|im|my (?:own )?life|my wrists?|matarme|"
     r"quitarme|mich|mir|ich|je|m'|quiero|quisiera|quero|queria|main|mujhe|apni|khud|meri zindagi)\b"
+)
+# "Woh apni jaan de dega", "el se va a matar": reflexive words beside a verb of the third person.
+_THEY_WILL = re.compile(
+    r"\b(?:de|kar|bol|keh|karne|dene) (?:raha|rahi|rahe) hai\b|"
+    r"\b(?:dega|degi|denge|lega|legi|jayega|jaayega|jayegi|jaayegi|jaega|jaegi|karega|karegi|kar lega|kar legi)\b|"
+    r"\b(?:woh|wo|vo|voh|usne|unhone)\b[^.!?]{0,40}\b(?:chahta|chahti|raha|rahi|dene|lene) ?(?:hai|wala|wali|ki|ke)\b|"
+    r"\b(?:se (?:va a|quiere|vai|quer)|quiere|wants to|bringt sich|sich|va se|veut se)\b"
 )
 # Right before the words, and between them, these make the writer the one who is meant.
 _I_BEFORE = re.compile(r"\b(?:i|i'?m|i've|i'd|i'll|ich|je|j'ai|main|mai|mujhe|eu|yo|me quiero)\b[^.!?]{0,12}$")
@@ -104,6 +113,8 @@ def _is_about_other(text: str, start: int, end: int) -> bool:
     first = _sentence_start(text, start)
     if _ABOUT_OTHER.search(text[first : end + 40]) is None:
         return False
+    if _THEY_WILL.search(text[first : end + 30]) is not None:
+        return True
     return _OF_SELF.search(text[start:end]) is None and _I_BEFORE.search(text[first:start]) is None
 
 

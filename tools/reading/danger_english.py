@@ -13,7 +13,7 @@ _SELF = (
     r"(?:my ?se?l?f|m[ys]{2}[el]{2}f|mys[el]{1,2}f|my ?own ?self|meself|himself|herself|themsel(?:ves|f)|your ?self|"
     r"urself|oneself)"
 )
-_KILL = r"k(?:il{1,3}|ll|lil|ell)"
+_KILL = r"k(?:[i1!*]l{1,3}|ll|lil|ell)"
 _LITTLE = r"(?:really |even |honestly |truly |just |actually |particularly |ever |much )*"
 _STOP = (
     r"(?= *(?:$|[.,;:!?)\n-]|any ?more|any longer|no more|and\b|because|cause|cuz|but\b|if\b|since|i\b|so\b|tomorrow|"
@@ -32,7 +32,7 @@ NO_WISH_TO_LIVE = Family(
     rf"aliv\w*|(?:lives?|liv|living|keep living|keep on living|go(?:ing)? on living|carry(?:ing)? on living|"
     rf"continu(?:e|ing) (?:to live|living|my life|this life|life))\b{_ELSEWHERE}|exist(?:ing)?\b{_ELSEWHERE}|"
     rf"(?:be(?:ing)? (?:here|around)|go(?:ing)? on)\b{_STOP}at all|i mean|living|with (?:life|living)|like this))|"
-    rf"wak(?:e|ing) up\b{_STOP}again|ever|in the morning|one day|at all)))",
+    rf"wak(?:e|ing) up\b{_STOP}again|tmrw|tmr|tmw|tomo|ever|in the morning|one day|at all)))",
     # "I don't plan on being alive by summer", "I won't be alive"
     rf"\b{_NOT} (?:[a-z']+ ){{0,4}}?(?:be|being) aliv\w*\b(?! and (?:well|kicking))",
     r"\b(?:rather|prefer|better) not (?:be (?:alive|here anymore)|exist|live)\b",
@@ -44,7 +44,9 @@ NO_WISH_TO_LIVE = Family(
 WISH_TO_DIE = Family(
     rf"\b(?:{_WANT}|rather|prefer|like|love|ready|hop(?:e|ing)|decided|long(?:ing)?|need|try(?:ing)?|tried|will|"
     rf"pray(?:ing)?)"
-    r"(?: to| for| just| only| really| simply)* (?:die\b|dei\b(?= *$)|be(?:ing)? dead\b|dying\b|death\b)(?! (?:on "
+    r"(?: to| 2| for| just| only| really| simply)* (?:d[i1!*]e\b|dei\b(?= *$)|be(?:ing)? dead\b(?! (?:sure|serious|"
+    r"certain|honest|clear|set|right|weight|last))|dying\b|"
+    r"death\b)(?! (?:on "
     r"(?:this|that|the)|trying|hard|inside|for (?:an?|the|this|that)|of (?:shame|laugh|embarr|bore|curio|cringe|"
     r"hunger|heat|happi|jealous)|than (?:work|write|use|code|learn|touch|maintain|present|speak|become|manage|sit|"
     r"deal|do|go) |with (?:laugh|shame|embarr)|laugh|march|star)|by powerpoint)",
@@ -160,11 +162,11 @@ SELF_HARM = Family(
     rf"for (?:an?|this|that|the) (?:\w+ )?(?:job|company|boss|manager|deadline|project|salary|promotion|"
     r"team|client)))(?<!process kill itself)",
     rf"\b(?:hurt|harm|hang|drown|shoot|poison|stab|starv|strangl|behead|off)(?:e|s|ed|t|ting|ing)? {_SELF}\b(?! "
-    rf"(?:in the "
+    rf"(?:financially|professionally|by (?:staying|working|learning|waiting|not)|in the "
     r"foot|in (?:work|books?|tutorials|courses|study|code|an accident|the gym)|at (?:the )?(?:gym|work|training|"
     r"football)|playing|running|lifting|skiing|climbing|cycling|while|during|out))|\bhung myself\b",
     rf"\b(?:cut|burn|injur)(?:e|s|ed|t|ting|ing)? {_SELF}\b(?! (?:some|a (?:break|deal|bit|slice)|off|short|from|"
-    rf"out|on the|"
+    rf"out|on (?:the|a|an|my|some)|"
     r"at (?:the )?(?:gym|work)|cooking|shaving|playing|running|while|in an accident|loose|free|down|back))",
     r"\b(?:cut|cutting|slit|slitting|slash|slashing|slice|open) (?:open )?(?:my|her|his|the) (?:own )?(?:wrists?|"
     r"arms?|legs?|skin|veins?|throat)\b",
@@ -185,7 +187,8 @@ MEANS = Family(
     r"\b(?:jump(?:ing|ed)?|throw(?:ing)? (?:my ?self|himself|herself)|threw (?:my ?self|himself|herself)) (?:off|"
     r"from|in front of|under|down|before|out of|into) (?:the |a |an |my |that |our |some )?(?:(?!corporate|hype|"
     r"gravy|career|ai\b|tech|data|startup)\w+ )?(?:bridge|roof|building|balcony|train|terrace|cliff|window|metro|"
-    r"rooftop|floor|truck|bus|traffic|tracks?|river|tube)s?\b",
+    r"rooftop|floor|truck|bus|traffic|tracks?|river|tube)s?\b"
+    r"(?! (?:industry|company|sector|business|operator|manufactur\w*|crossing))",
     r"\b(?:put|putting|with|have|buy|got) (?:a |the )?(?:gun|bullet|rope|noose) (?:to|in|through|around|for) (?:my "
     r"(?:head|mouth|brain|neck)|myself)\b|\b(?:want|going|gonna|ready|tried|trying|will) (?:to )?hang (?:my ?self|"
     r"from)\b",

@@ -90,16 +90,32 @@ def _month(text: str, today: date, country: str, is_answer: bool) -> DeadlineRea
     hit = pick(MONTH_YEAR, text, is_answer)
     # "may" and "mar" are words too: without "by" they need a year.
     has_more = hit is not None and (hit["lead"] or hit["y"] or hit["follows"] or hit["part"])
-    has_more = has_more or (hit is not None and UP_TO_EVENT.search(text[: hit.start()][-70:]))
+    has_more = has_more or (hit is not None and _is_led_to(text, hit, is_answer))
     if hit is None or (not has_more and hit["m"].lower() in {"may", "mar", "mai"}):
         return None
     month = month_of(hit["m"])
-    year = today.year + (month < today.month)
+    # "Next November", said in November, is that of the year to come.
+    year = today.year + (month < today.month or (month == today.month and bool(hit["next"])))
     if hit["y"]:
         year = int(hit["y"]) if len(hit["y"]) > 2 else 2000 + int(hit["y"])
     elif hit["follows"] or (hit["next"] or "").lower().startswith("agle"):
         year = today.year + 1
     return _at(hit, _part_of_month(hit, year, month))
+
+
+def _is_led_to(text: str, hit: re.Match[str], is_answer: bool) -> bool:
+    """True where an event or a word such as 'in' leads to a month whose name is a word too, or the answer is no "
+    "more."""
+    before = text[: hit.start()][-70:]
+    if UP_TO_EVENT.search(before):
+        return True
+    is_alone = not re.search(r"\w", text[: hit.start()] + text[hit.end() :])
+    return is_answer and (is_alone or _INTO.search(before) is not None or ON_EVENT.search(before) is not None)
+
+
+_INTO = re.compile(
+    r"\b(?:in|en|im|em|a|around|for|during|sometime in|this|about|maybe|late|say|à|gegen|hacia|vers)\s$", re.IGNORECASE
+)
 
 
 def _part_of_month(hit: re.Match[str], year: int, month: int) -> date:

@@ -77,7 +77,9 @@ PART_OF = (
     r"fin(?:es|ales)?|final|início|meados|fim|début|mi|courant|fin|eind|begin|half|shuru|koniec|"
     r"połow\w+)(?:[ -]+(?:of|in|de|do|del|d[’']|the|this|next|la))*[ -]*)?"
 )
-ISO = re.compile(rf"(?P<lead>\b{LEAD}\s+(?:the )?)?\b(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?\b", re.IGNORECASE)
+ISO = re.compile(
+    rf"(?P<lead>\b{LEAD}\s+(?:the )?)?\b(?P<y>20\d\d)(?P<sep>[-/.])(?P<m>\d\d)(?:(?P=sep)(?P<d>\d\d))?\b", re.IGNORECASE
+)
 SLASHED = re.compile(
     rf"(?P<lead>\b{LEAD}\s+{ARTICLE}?)?(?<![\d./-])(?P<d>\d\d?)(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)"
     r"(?P<y>20\d\d|(?<=[./])[23]\d)\b(?![./-]\d)",
@@ -152,9 +154,12 @@ YEAR_END = re.compile(
     re.IGNORECASE,
 )
 BY_YEAR = re.compile(
-    r"\b(?P<lead>by|before|until|till|bis|antes de|hasta|até|avant|d[’']ici|vor)\s+(?:(?:the )?(?P<end>end of|late|"
-    r"ende|finales de|fin|final de|fim de) )?(?P<y>20\d\d)\b(?![-./]\d)|"
-    r"\b(?P<in>in|during|sometime in|en|em|im jahr|late|end of|ende|fin|finales de) (?P<y2>20\d\d)\b(?![-./]\d)|"
+    r"\b(?P<lead>by|before|until|till|bis|antes de|hasta|até|avant|d[’']ici|vor|entro|prima del?)\s+(?:(?:the |"
+    r"la )?(?P<end>end of|late|"
+    r"ende|finales de|fin|final de|fim de|(?:o |el |la )?(?:fin|final|fim|fine)(?:es)? del?|"
+    r"fine) )?(?P<y>20\d\d)\b(?![-./]\d)|"
+    r"\b(?P<in>in|during|sometime in|en|em|im jahr|late|end of|ende|fin|finales de|final de|fim de|no fim de|fine|"
+    r"fine del|la fine del) (?P<y2>20\d\d)\b(?![-./]\d)|"
     r"\b(?P<y3>20\d\d) tak\b",
     re.IGNORECASE,
 )
@@ -213,7 +218,26 @@ ON_EVENT = re.compile(
     r"semester|term|classes|internship|apprenticeship|programme?|training|"
     r"(?:start(?:ing)?|join(?:ing)?|target|due|finish|end|exam|move|moving|closing|cut-?off|last) (?:date|"
     r"day))\b(?: \w+)? (?:is|are|starts?|begins?|will be|would be)"
-    r"(?: on)?(?: the)?\s$",
+    r"(?: on| in| at)?(?: the)?\s$|"
+    r"\b(?:contract|visa|(?:work |residence )?permit|notice(?: period)?|probation|sabbatical|(?:parental |maternity |"
+    r"paternity |unpaid |gardening |garden )?leave|savings|money|funding|grant|scholarship|fellowship|stipend|"
+    r"benefits?|"
+    r"unemployment|arbeitslosengeld|severance|internship|placement|project|job|position|term|studies|degree|course|"
+    r"semester|ph\.?d|master'?s|lease|vertrag|befristung|elternzeit|kündigungsfrist|visum|contrato|paro|beca|visado|"
+    r"permiso|contrat|chômage|congé|bourse|seguro|licença|bolsa|estágio|contratto|nöti\w*)\b[^.;!?,\d]{0,15}?\b"
+    r"(?:ends?|expires?|runs? out|finish(?:es)?|stops?|is over|is up|is done|are gone|terminates?|lapses?|closes?|"
+    r"endet|läuft (?:aus|ab)|läuft|ist vorbei|geht|vence|termina|acaba|se acaba|expira|caduca|se termine|finit|"
+    r"prend fin|expire|scade|finisce|khatam)(?: \w+ly)?"
+    r"(?: on| in| at| by| around| sometime in| am| im| ende| el| en| le| em| no| a| il| nel| bis| until|"
+    r" till)*(?: the)?\s$|"
+    r"\b(?:laid off|made redundant|redundancy|let go|terminated|last day|"
+    r"last working day)\b[^.;!?\d]{0,15}\b(?:effective|from|as of|on|by|"
+    r"is|at|in)(?: the)?\s$|\bi(?:'ll| will)? (?:start|begin|leave|quit|finish|graduate|retire|resign|return|go back|"
+    r"stop)\b[^.;!?\d]{0,30}\b(?:on|in|at|by)"
+    r"(?: the)?\s$|\b(?:when|until|till|once|by the time) (?:i|we|she|he|they|my \w+) (?:graduates?|finish(?:es)?|"
+    r"leaves?|retires?|"
+    r"gets? back|returns?|comes? back|stops?|quits?)\b[^.;!?,\d]{0,25}?(?: on| in| at| around| by)?(?: the)?\s$|"
+    r"\bwhen\b[^.;!?,\d]{2,40}\b(?:starts?|begins?|opens?|ends?)(?: (?:on|in|at|again in))?(?: the)?\s$",
     re.IGNORECASE,
 )
 OF_HOURS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 
@@ -27,6 +28,7 @@ from tools.reading.deadline_words import (
 )
 from tools.reading.named_days import read_named_day
 from tools.reading.numbers import NUMBER, number_of
+from tools.reading.taken_back import CORRECTION
 from tools.reading.years import find_years
 
 WEEKS_A_YEAR = 52
@@ -41,12 +43,24 @@ LONGEST_SLIP = 4
 
 def read_deadline(text: str, today: date, country: str = "", is_answer: bool = False) -> DeadlineRead | None:
     """By when somebody wants to be there. A month means its last day, a season its first; None if nothing is said."""
+    if (later := _put_right(text, today, country, is_answer)) is not None:
+        return later
     for read in READERS:
         found = read(text, today, country, is_answer)
         if found is not None and not (_is_told_of_the_past(text, found, today) or _is_too_late(found)):
             return found
     hit = OPEN.search(text)
     return DeadlineRead(None, None, hit.start(), hit.end()) if hit else None
+
+
+def _put_right(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
+    """'July, sorry, August 2027': the day behind the last mark of a correction, where one is read there."""
+    marks = list(islice(CORRECTION.finditer(text), MOST_LENGTHS))
+    if not is_answer or not marks:
+        return None
+    found = read_deadline(text[marks[-1].end() :], today, country, is_answer)
+    at = marks[-1].end()
+    return replace(found, start=found.start + at, end=found.end + at) if found is not None else None
 
 
 def _is_too_late(found: DeadlineRead) -> bool:

@@ -14,7 +14,14 @@ QUESTION = Family(
 
 VISA = Family(
     r"\b(?:visas?|visado|h-?1 ?-?b|h1-?b|l-?1|o-?1 visa|o-?1|b-?1\b|b-?2 visa|f-?1 (?:visa|student|opt)|stem opt|"
-    r"green ?card|blue ?card|blaue karte|work (?:permit|authori[sz]ation)|residence permit|permiso de (?:trabajo|"
+    r"green ?card|blue ?card|blaue\w? karte|study permit|student (?:permit|visa)|post[- ]study work|pgwp|psw visa|"
+    r"h-?4 ead|"
+    r"\bead\b|indefinite leave|\bilr\b|(?:spouse|dependent|dependant|digital nomad|skilled|working holiday) visa|"
+    r"ict permit|"
+    r"niederlassungserlaubnis|auslanderbehorde|auslaenderbehoerde|duldung|carte de sejour|visa (?:de travail|"
+    r"etudiant)|tarjeta azul|"
+    r"permiso de estudios|visado de (?:estudiante|trabajo)|visto de (?:trabalho|estudante)|work (?:permit|"
+    r"authori[sz]ation)|residence permit|permiso de (?:trabajo|"
     r"residencia)|immigration|immigrat\w+|citizenship|naturali[sz]ation|tier 2|skilled worker (?:route|visa)|golden "
     r"visa|arbeitserlaubnis\w*|aufenthalts?\w*|visum|einburgerung|einbuergerung|titre de sejour|permis de travail|"
     r"carte bleue|passeport talent|visto|autorizacao de (?:trabalho|residencia)|cidadania|express entry|permanent "
@@ -41,7 +48,8 @@ LAW = Family(
     r"sacked)|\b(?:dismissal|firing|termination|layoff) (?:was |is |were )?(?:un|il)?(?:lawful|legal|fair)\b|\bwas "
     r"my (?:dismissal|termination|firing)|\brelieving letter\b[^.!?\n]{0,60}(?:hold|legal|bond|refus)|"
     r"\bhold(?:ing)? (?:back )?my (?:relieving|experience) letter|\bbond money\b|\bemployment bond\b|\bservice "
-    r"bond\b|\b(?:\d[- ]?(?:year|yr)s?|year) bond\b|\bbond (?:period|amount|agreement)\b|\bbreach of (?:contract|"
+    r"bond\b|\b(?:\d[- ]?(?:year|yr)s?|year) bond\b|\b(?:saal|sal|year) k[aei] bond\b|\bbond (?:period|amount|"
+    r"agreement)\b|\bbreach of (?:contract|"
     r"nda|bond)",
     r"\bwho owns (?:the |my )?(?:side[- ]project|code|ip|intellectual property|invention|work)|\b(?:break|breaking|"
     r"violat\w+|sign|signing|enforc\w+) (?:my|the|an|this|that|a) (?:nda|contract|bond|non-?disclosure)\b|"
@@ -103,7 +111,15 @@ _JOBS = (
     r"avocate?|juge|cuisinier(?:e)?|boulanger(?:e)?|electricien(?:ne)?|plombier|menuisier|professeur des ecoles|"
     r"instituteur|institutrice|policier(?:e)?|gendarme|pompier|coiffeur|coiffeuse|photographe|acteur|actrice|"
     r"chanteur|chanteuse|comedien(?:ne)?|sage-femme|veterinaire|agriculteur|fleuriste|psychologue|journaliste|"
-    r"kinesitherapeute)"
+    r"kinesitherapeute|comissari[oa] de bordo|aeromoc[oa]|azafat[oa]|auxiliar de vuelo|tripulante de cabina|"
+    r"hotesse de l'air|"
+    r"flugbegleiter(?:in)?|motorista|caminhoneir[oa]|camioner[oa]|taxista|routier|chauffeur (?:de )?(?:taxi|bus|"
+    r"poids lourd)?|"
+    r"lkw-?fahrer(?:in)?|busfahrer(?:in)?|lokfuhrer(?:in)?|manicure|padeir[oa]|panader[oa]|albanil|pedreir[oa]|"
+    r"soldador(?:a)?|"
+    r"mecanic[oa]|fisioterapeuta|nutricionista|advogad[oa]|notari[oa]|parter[oa]|cuidador(?:a)?|plombier|boucher|"
+    r"carnicer[oa]|"
+    r"dachdecker(?:in)?|metzger(?:in)?|kellner(?:in)?|bestatter(?:in)?|optiker(?:in)?|apotheker(?:in)?|logopad(?:e|in))"
 )
 OUT_OF_FIELD = Family(
     r"\b(?<!no longer )(?<!don't )(?<!not )(?<!never )(?:become|becoming|(?:want|like|love|wanna|wish|dream|plan|"
@@ -123,6 +139,30 @@ OUT_OF_FIELD = Family(
     rf"(?:salary|wages?|pay)\b|\b(?:cuanto|quanto|combien|wie viel|was)\b[^.!?\n]{{0,25}}\b(?:gana|ganha|gagne|"
     rf"verdien\w*)\b[^.!?\n]{{0,20}}\b{_JOBS}|\b(?:sueldo|salario|gehalt|salaire) (?:de|d'|eines|einer|von|als|de "
     rf"un|de una|de um|de uma|d'un|d'une) ?{_JOBS}",
+    r"\b(?:how (?:do|can|to)|get|getting|want|need|apply|obtain|which|where|cost|price|"
+    r"quiero)\b[^.!?\n]{0,30}?\b(?:commercial |heavy |hgv |lorry |truck |bus |taxi |forklift |cdl |"
+    r"class [a-c] )+(?:driv\w+ )?(?:licen[cs]es?|permit|training|"
+    r"school)\b|\b(?:route|way|ways|path|how (?:do|can|would|to)|want|wish|like|would|love|best|get|getting|break|"
+    r"breaking|move|moving|"
+    r"retrain|retraining|transition|switch|switching) (?:\w+ ){0,3}?into (?:a |the )?(?:career in |trade of |"
+    r"world of )?(?:plumbing|"
+    r"carpentry|nursing|hairdressing|welding|bricklaying|roofing|joinery|catering|farming|acting|modell?ing|"
+    r"dentistry|veterinary|"
+    r"law|teaching|policing|the police|firefighting|midwifery|photography|tailoring|baking|real estate|medicine|"
+    r"surgery|"
+    r"pharmacy|aviation|truck driving|hospitality|fashion|interior design|gardening|landscaping|social work|"
+    r"physiotherapy|"
+    r"politics|journalism|the army|the navy)\b(?! (?:ai|data|tech|software|analytics))|"
+    r"\bas a trade\b(?!-?off)(?! ?off)|"
+    r"\bapprenticeship (?:in|as) (?:an? )?"
+    r"(?:plumb|carpent|weld|brick|roof|join|bak|hair|electric|mechanic|butch|cook|chef)\w*|\bwhich (?:course|college|"
+    r"school|training) "
+    r"(?:to|for|do i need to) (?:become|be) an? (?:nurse|plumber|electrician|pilot|chef|vet|midwife|hairdresser|"
+    r"paramedic)",
+    r"\b(?:upsc|neet|jee mains|rrb|ssc|ias|bank (?:po|clerk)|railway|police|army|nda|cds|afcat|ca (?:final|"
+    r"foundation|inter)|clat|"
+    r"bed|b\.?ed|ctet|ugc net) (?:exam |ki |ke |ka )*(?:taiyari|tayari|tyari|preparation|prep|coaching|syllabus|exam|"
+    r"bharti)\b|"
     r"\b(?:upsc|neet|ssc cgl|ibps|bank po|bar exam|mcat|lsat|usmle|cat exam|clat|nda exam)\b|\bcricket academy\b|"
     r"\bsports manager\b|\b(?:police|army|railway|navy|ias|ips) (?:exam|bharti|recruitment|constable|entrance)\b",
     r"\b(?:stock|crypto|betting|lottery|trading|share market) tips?\b|\bwrite (?:me |us )?(?:my |an? |the )?(?:\w+ "
@@ -144,5 +184,6 @@ OUT_OF_FIELD = Family(
 
 IN_FIELD = Family(
     r"\b(?:ai|a\.i\.|ml|machine learning|data|software|developer|engineer|architect|cloud|tech|genai|llm|prompt|"
-    r"automation|ia|ki|programm\w+|cod(?:e|ing)|analytics|analyst)\b",
+    r"automation|ia|(?:in|mit|fur|der|die|und|zur?|richtung|bereich|von|zum thema|was) ki|ki(?=-)|programm\w+|"
+    r"cod(?:e|ing)|analytics|analyst)\b",
 )

@@ -51,7 +51,9 @@ FEAST = re.compile(
     r"przed)\s+(?:the |o |el |la |à )?)?"
     r"(?:next |this |coming )?"
     + "(?:" + "|".join(rf"(?P<f{number}>\b(?:{pattern}))" for number, (_, pattern) in enumerate(_NAMES)) + ")"
-    + r"(?!\w)(?:\s+(?:of )?(?P<y>20\d\d))?(?P<ny>\s+next year)?(?P<tak>\s+(?:tak|se pehle))?",
+    + r"(?!\w)(?:\s+(?:of )?(?P<y>20\d\d))?(?P<ny>\s+(?:next year|nächstes jahr|nächsten jahres|"
+    r"(?:del|el) (?:año que viene|próximo año)|de l[’']année prochaine|"
+    r"do ano que vem|do próximo ano|agle saal|dell[’']anno prossimo))?(?P<tak>\s+(?:tak|se pehle))?",
     re.IGNORECASE,
 )  # fmt: skip
 _BEFORE = re.compile(r"^(?:before|vor|antes|avant|prima|voor|przed)\b", re.IGNORECASE)

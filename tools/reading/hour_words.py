@@ -10,7 +10,8 @@ from tools.reading.week_words import FREQUENCIES, HOUR, MINUTE
 HALF = r"(?:\s(?:and a half|y media|et demie?|e meia|und eine halbe))?"
 AMOUNT = (
     rf"(?<![A-Za-zÀ-ɏ\d_.,$€£₹])(?:(?:(?P<low>{NUMBER})(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,3}}\+?(?:-?ish)?"
-    rf"[\s-]?(?:full |good |solid |free |of |de |d[’'])?(?:(?P<hour>{HOUR})|(?P<minute>{MINUTE}))"
+    rf"[\s-]?(?:full |good |solid |free |petites? |bonnes? |gute |buenas? |boas? |knappe |of |de |"
+    rf"d[’'])?(?:(?P<hour>{HOUR})|(?P<minute>{MINUTE}))"
     rf"(?P<half>{HALF})"
     rf"(?P<quarter>\s(?:and a quarter|y cuarto|et quart|e un quarto))?(?:\s?(?P<more>\d\d)(?:\s?(?:min\w*|"
     rf"m))?(?!\d))?)|"
@@ -43,14 +44,29 @@ SPREAD = re.compile(
     r"\b(?:over(?! lunch)|across|spread|split|divided|in total|total|altogether|verteilt|repartid\w+|between)\b",
     re.IGNORECASE,
 )
-BEFORE_DAYS = re.compile(r"\s*(?:h\s)?(?:(?:on|at|over|am|los|le|each|every|during)\s)?(?:the )?", re.IGNORECASE)
-ON_DAYS = re.compile(r"\s*(?:on|at|over|am|los|le|each|every|during)\b", re.IGNORECASE)
-AFTER_DAYS = re.compile(r"\s*(?:(?:pe|par|mein|me|about|maybe|ca\.?)\s|[:=–-]\s?)?", re.IGNORECASE)
-COUNTED_BEFORE = re.compile(rf"\b(?P<n>{COUNT})\s(?:x\s|×\s)?$", re.IGNORECASE)
+_MORE = r"(?:more |extra |additional |further |más |mehr |de plus |mais |altre |altri )?"
+BEFORE_DAYS = re.compile(
+    rf"\s*(?:h\s)?{_MORE}(?:(?:on|at|over|am|los|le|el|each|every|during|cada|jeden|chaque|ogni|no|aos|"
+    rf"nel)\s)?(?:the )?",
+    re.IGNORECASE,
+)
+ON_DAYS = re.compile(
+    rf"\s*{_MORE}(?:on|at|over|am|los|le|el|each|every|during|cada|jeden|chaque|ogni|no|aos)\b", re.IGNORECASE
+)
+AFTER_DAYS = re.compile(
+    r"\s*(?:(?:pe|par|mein|me|about|maybe|ca\.?|for|around|another|then|je)\s|[:=–-]\s?)?", re.IGNORECASE
+)
+COUNTED_BEFORE = re.compile(
+    rf"\b(?P<n>{COUNT})\s?(?:(?P<sign>[x×*]|times|mal|veces|fois|vezes|volte)\s?)?$", re.IGNORECASE
+)
 SESSION_AFTER = re.compile(
     r"[\s-](?:sessions?|blocks?|slots?|sittings?|evenings?|mornings?|nights?|lessons?)\b", re.IGNORECASE
 )
-IN_TOTAL = re.compile(r"\s(?:in total|total|altogether|in all|insgesamt|en total|au total)\b", re.IGNORECASE)
+IN_TOTAL = re.compile(
+    r"\s(?:in total|total|altogether|in all|insgesamt|en total|au total|no total|in totale|combined|together|"
+    r"put together|zusammen)\b",
+    re.IGNORECASE,
+)
 AT_WORK = re.compile(
     r"(?<!before )(?<!after )(?<!around )(?<!besides )(?<!outside )(?<!to )(?<!at )\b(?:work|works|working|worked|"
     r"job|shifts?|employed|slept|office(?! (?:ke (?:baad|bad)|se pehle))|on[- ]call|commut\w+|sleep\w*|arbeite|"
@@ -86,6 +102,17 @@ OF_THINGS = re.compile(
     r"repl(?:y|ies|ied)|responds?|answers?|waits?|waited|queue|late by)\b[^,.;!?]*$",
     re.IGNORECASE,
 )
+# Hours of a sport, of care or of the house: "I coach football 6 hours a week", "I have therapy for an hour".
+OTHER_PURSUIT = re.compile(
+    r"(?:\bi (?:also |already |usually |still |have to |need to |must )*(?:coach|teach|run|swim|cycle|volunteer|"
+    r"commute|"
+    r"drive|travel|cook|look after|care for|babysit|go to|work out|exercise|tutor)\b|"
+    r"(?<!after )(?<!before )(?<!around )(?<!between )(?<!besides )(?<!outside )(?<!while )(?<!during )(?<!from )\b"
+    r"(?:therapy|physio\w*|(?:the )?gym|yoga|church|mosque|choir|rehearsals?|football|soccer|cricket|tennis|swimming|"
+    r"piano|guitar|karate|housework|chores|school run|fußball|fútbol|gimnasio|musculation|academia)\b)"
+    r"(?![^,.;!?]*\b(?:i (?:can|could|have|get)|i[’']ve|free|left|study\w*|learn\w*)\b)[^,.;!?]*$",
+    re.IGNORECASE,
+)
 THING_AFTER = re.compile(
     r"\s?-?\s?(?:of |de )?(?:late\b|delay\w*|verspätung|retraso|retard|ritardo|atraso|ago|later|away|long|flight|"
     r"exam|drive|course|video|meeting|film|movie|battery|ahead|behind|"
@@ -97,6 +124,14 @@ LONG_THING = re.compile(
     r"\s(?!(?:a|per|each|every|in|on|at|over|for|of|and|or|weeks?|sessions?|blocks?|slots?|stud\w+|learning|"
     r"commit\w*|"
     r"total|budget|chunks?|sprints?|evenings?|sittings?|weekends?|days?|max\w*)\b)[a-z]",
+    re.IGNORECASE,
+)
+# "30 minutes on the train are not usable", "the other ten go to my second job".
+UNUSABLE_AFTER = re.compile(
+    r"[^.,;!?\n\d]{0,30}?\b(?:(?:is|are|was|were|would be|do|does)(?: not|n[’']?t) (?:really )?(?:usable|count|"
+    r"countable|work|happen|fit|possible|realistic|doable|feasible|sustainable)|(?:goes?|went) (?:to|into|on) (?:my |"
+    r"the |our )?"
+    r"(?!learning|study|studying|this|it\b)\w+|(?:is|are) (?:lost|gone|wasted|taken)|no longer)\b",
     re.IGNORECASE,
 )
 EACH_WAY = re.compile(
@@ -116,6 +151,18 @@ OWN_CLAUSE = re.compile(
 INTERVAL = re.compile(r"\b(?:every|alle|cada|toutes les|a cada)\s$", re.IGNORECASE)
 JOINED_BEFORE = re.compile(r"(?:\b(?:and|plus|und|y|et|e|aur)|[+&,])\s?$", re.IGNORECASE)
 JOINED_AFTER = re.compile(r"\s?(?:(?:and|plus|und|y|et|e|aur)\b|[+&])", re.IGNORECASE)
+PART_BEFORE = re.compile(
+    r"\b(?:mornings?|evenings?|(?:week)?nights?|afternoons?|abends|morgens|noches|tardes|mañanas|soirs?|matins?|noites|"
+    r"manhãs|shaam|subah)[\s,:(]{1,3}(?:from |von |de |das |dalle |between )?$",
+    re.IGNORECASE,
+)
+SAME = re.compile(
+    r"\b(?:(?:the )?same(?: again| amount)?|another(?: one)?|as much|as many|likewise|again|ditto|lo mismo|dasselbe|"
+    r"das gleiche|"
+    r"genauso viel|pareil|la même chose|o mesmo|lo stesso|utna hi|same)(?: on| at| for| every| each| am| los?| el| le)?"
+    r"(?: the)?(?=\s)",
+    re.IGNORECASE,
+)
 PART_OF_DAY = re.compile(r"\W*(?:my |the |a )?(?:half|full|whole|entire)\b", re.IGNORECASE)
 BARE = re.compile(
     rf"(?<![\w.,])(?<![a-z]-)(?P<low>{COUNT}|\d{{1,2}}(?=-?ish\b))(?:-?ish\b)?(?:{UP_TO}(?P<high>{COUNT}))?",
@@ -144,7 +191,13 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 HOW_OFTEN = re.compile(r"\s?(?:a|an|per|each|every|/)\s?\w+", re.IGNORECASE)
-NONE = re.compile(r"^\W*(?:none|no(?: free)? time|nothing|zero|0)\b\W*(?:hours?)?\W*$", re.IGNORECASE)
+NONE = re.compile(
+    r"^\W*(?:none|nothing|zero|0)\b\W*(?:hours?)?\W*$|"
+    r"^\W*(?:\w+[’']?\w*\s){0,4}?(?:no (?:free |spare |extra )?time|keine (?:freie )?zeit|sin tiempo|no tengo tiempo|"
+    r"pas (?:de|le) temps|"
+    r"sem tempo|não tenho tempo|time nahi+|none)\b(?![^.;!?]*\d)[^\d]*$",
+    re.IGNORECASE,
+)
 WHOLE_WEEK = re.compile(
     r"\bfull[ -]?time\b|\bvollzeit\b|\btiempo completo\b|\bà plein temps\b|\btempo integral\b", re.IGNORECASE
 )

@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from tools.reading.hour_amounts import MOST_HOURS, amounts_in, length_of
 from tools.reading.hour_words import (
-    A_WEEK_AFTER,
     AFTER_DAYS,
     ALONE,
     AMOUNT_RE,
     AT_WORK,
     BARE,
     BEFORE_DAYS,
-    CLOCK,
-    EACH_WAY,
     FOR_STUDY,
     FREED,
     HOW_OFTEN,
@@ -31,21 +29,22 @@ from tools.reading.hour_words import (
     ON_DAYS,
     ONE_THING,
     OPENING,
+    OTHER_PURSUIT,
     OWN_CLAUSE,
     PART_OF_DAY,
+    SAME,
     THING_AFTER,
+    UNUSABLE_AFTER,
     WHOLE_WEEK,
 )
 from tools.reading.how_often import MOST_MENTIONS, Amount, Often, find_often, of_whole_week, times_a_week
 from tools.reading.numbers import OTHER_UNIT, number_of
 from tools.reading.others import is_of_others
 from tools.reading.sessions import BESIDE_SESSIONS, SESSIONS, read_sessions
+from tools.reading.taken_back import concluded, stated_first, without_taken_back
 
 FULL_TIME = 40.0
 """Hours of a full working week."""
-MOST_HOURS = 168.0
-EARLIEST, NOON = 6, 12
-"""Times of day from which 'de 9 a 13 h' is one of the clock, and no range of lengths (judgement)."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +59,9 @@ class HoursRead:
 
 def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
     """Hours a week a person has for learning, or None. With `is_answer` a bare number and sessions count too."""
+    text = without_taken_back(text, of_habits=True)
+    if is_answer and (total := stated_first(text) or concluded(text)) is not None:
+        return _total(text, total)
     found = list(_stated(text))
     if found:
         return _sum([*found, *_unitless(text, found), *_joined_sessions(text, found)])
@@ -71,8 +73,14 @@ def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
         return _sum(sessions)
     alone = ALONE.match(text)
     if alone is not None:
-        return _weekly(_hours(alone))
+        return _weekly(length_of(alone))
     return _answer(text) if is_answer else None
+
+
+def _total(text: str, hit: re.Match[str]) -> HoursRead | None:
+    """The sum that somebody gives of the parts told beside it."""
+    hours = number_of(hit["n"])
+    return HoursRead(hours, 0, len(text)) if hours <= MOST_HOURS else None
 
 
 def _answer(text: str) -> HoursRead | None:
@@ -88,7 +96,7 @@ def _bare(text: str) -> HoursRead | None:
     """A number with the unit, else one that counts nothing else: the 6 in "6 years" and "team of 6" is no answer."""
     for hit in AMOUNT_RE.finditer(text):
         if not _is_of_things(text, hit.start(), hit.end()):
-            return _weekly(_hours(hit))
+            return _weekly(length_of(hit))
     for hit in BARE.finditer(text):
         before = text[max(0, hit.start() - 30) : hit.start()]
         is_counted = (
@@ -104,7 +112,7 @@ def _bare(text: str) -> HoursRead | None:
 
 def _without_things(text: str) -> str:
     """The text with hours of work, of sleep or of a thing blanked, and with how often they are."""
-    for amount in _amounts(text):
+    for amount in amounts_in(text):
         if _is_of_things(text, amount.start, amount.end):
             often = HOW_OFTEN.match(text, amount.end)
             end = often.end() if often else amount.end
@@ -118,20 +126,24 @@ def _is_of_things(text: str, start: int, end: int) -> bool:
     # "A 48-hour hackathon" is a thing, "a 10-hour week" is not.
     if text[start:end].lower().endswith("-hour") and LONG_THING.match(text, end):
         return True
+    if UNUSABLE_AFTER.match(text, end):
+        return True
     if INTERVAL.search(before) or THING_AFTER.match(text, end) or JOB_AFTER.match(text, end):
         return True
     if FREED.search(before):
         return False
+    if OTHER_PURSUIT.search(before):
+        return True
     about_job = AT_WORK.search(before) and not FOR_STUDY.search(before[-25:])
     is_thing = OF_THINGS.search(before) and not FOR_STUDY.search(before)
-    return bool(about_job) or bool(is_thing) or (is_of_others(before) and not FOR_STUDY.search(before))
+    return bool(about_job) or bool(is_thing) or is_of_others(before)
 
 
 def _stated(text: str) -> Iterator[HoursRead]:
     """Amounts that are said with how often; what is said about the job or a thing is left out."""
     text = _without_things(text)
     often = find_often(text)
-    amounts = _amounts(text)
+    amounts = amounts_in(text)
     used: set[Often] = set()
     for number, amount in enumerate(amounts):
         begin = amounts[number - 1].end if number else 0
@@ -146,76 +158,18 @@ def _stated(text: str) -> Iterator[HoursRead]:
         hours = round(amount.hours * picked.times, 2)
         if hours <= MOST_HOURS and not JOB_AFTER.match(text, last):
             yield HoursRead(hours, first, last)
+            yield from _same_again(text, amount, last, often)
 
 
-def _amounts(text: str) -> list[Amount]:
-    """Amounts of hours in order: '90 min', 'an hour and a half', '1h30', '7-9 pm'."""
-    hits = islice(AMOUNT_RE.finditer(text), MOST_MENTIONS)
-    clocks = [(hit, _between(text, hit)) for hit in islice(CLOCK.finditer(text), MOST_MENTIONS)]
-    sure = [clock for hit, clock in clocks if clock is not None and _is_time_of_day(text, hit)]
-    found = [_both_ways(text, hours) for hit in hits if (hours := _hours(hit)) is not None]
-    found = [*sure, *(one for one in found if not any(o.start < one.end and one.start < o.end for o in sure))]
-    for _, clock in clocks:
-        if clock is not None and not any(other.start < clock.end and clock.start < other.end for other in found):
-            found.append(clock)
-    return sorted(found, key=lambda hours: hours.start)
-
-
-def _is_time_of_day(text: str, hit: re.Match[str]) -> bool:
-    """True for 'de 9 a 13 h' and '19h à 21h': hours that late are of the clock, if no week or day stands behind."""
-    is_led = bool(hit["lead"] or hit["ax"] or hit["am"])
-    is_late = int(hit["a"]) >= EARLIEST and int(hit["b"]) >= NOON - 1
-    return bool(hit["bx"]) and is_led and is_late and A_WEEK_AFTER.match(text, hit.end()) is None
-
-
-def _both_ways(text: str, amount: Amount) -> Amount:
-    """'45 minutes each way' is twice that."""
-    hit = EACH_WAY.match(text, amount.end)
-    return Amount(amount.hours * 2, amount.start, hit.end()) if hit else amount
-
-
-def _hours(hit: re.Match[str]) -> Amount | None:
-    """The length an amount gives, in hours; of a range the lower end."""
-    if hit["halfhour"]:
-        value = 0.5
-    elif hit["quarters"]:
-        value = 0.75 if hit["quarters"].lower().startswith(("three", "drei", "tres")) else 0.25
-    elif hit["word"]:
-        value = 1.0 if hit["word"].lower().startswith(("ek", "un")) else 1.5
-    elif hit["low"]:
-        value = number_of(hit["low"]) / (60 if hit["minute"] else 1)
-        value += _more(hit)
-    else:
-        number = re.match(r"\d+", hit[0])
-        value = float(number[0]) if number else 0.0
-    return Amount(value, hit.start(), hit.end()) if 0 < value <= MOST_HOURS else None
-
-
-def _more(hit: re.Match[str]) -> float:
-    """What is added to whole hours: a half, a quarter, or the minutes of '1h30'."""
-    if hit["half"]:
-        return 0.5
-    if hit["quarter"]:
-        return 0.25
-    return int(hit["more"]) / 60 if hit["more"] and not hit["minute"] else 0.0
-
-
-def _between(text: str, hit: re.Match[str]) -> Amount | None:
-    """The hours from one time of day to another; a time needs a mark of one, or a part of the day beside it."""
-    is_marked = any(hit[name] for name in ("am", "bm", "ax", "bx")) or re.match(
-        r"\s?(?:(?:every|each) (?:night|evening|morning|day)|in the (?:evening|morning)|at night|de la |abends|"
-        r"morgens)",
-        text[hit.end() :],
-        re.IGNORECASE,
-    )
-    if not is_marked:
-        return None
-    first = int(hit["a"]) + int(hit["am"] or 0) / 60
-    last = int(hit["b"]) + int(hit["bm"] or 0) / 60
-    length = (last - first) % 12 or 12.0
-    if hit["ax"] and hit["bx"] and hit["ax"][0].lower() != hit["bx"][0].lower():
-        length = (last % 12 + 12 - first % 12) % 24
-    return Amount(round(length, 2), hit.start(), hit.end()) if 0 < length <= 10 else None
+def _same_again(text: str, amount: Amount, start: int, often: list[Often]) -> Iterator[HoursRead]:
+    """'8 hours on Saturday and the same on Sunday': an amount that counts for other days too."""
+    hit = SAME.search(text, start)
+    if hit is None or (AMOUNT_RE.search(text, start, hit.start()) is not None):
+        return
+    for o in often:
+        if o.kind in ("list", "weekend", "weekday", "daily", "counted") and 0 <= o.start - hit.end() <= 2:
+            hours = round(amount.hours * (1.0 if o.kind == "weekend" else o.days), 2)
+            yield HoursRead(hours, hit.start(), o.end)
 
 
 def _weekly(hours: Amount | None) -> HoursRead | None:

@@ -8,20 +8,25 @@ from itertools import islice
 
 from tools.reading.hour_words import COUNTED_BEFORE, IN_TOTAL, SESSION_AFTER, SPREAD
 from tools.reading.numbers import number_of
-from tools.reading.week_words import DAY_OFF, DAYS, FREQUENCIES, OFF_BEFORE, WEEKENDS, days_of
+from tools.reading.week_words import DAY_OFF, DAYS, FREQUENCIES, OFF_BEFORE, WEEKDAYS, WEEKENDS, days_of
 
 MOST_MENTIONS = 60
 """Times that an answer names at most; a longer text is no answer about hours (judgement)."""
 REACH = 30
 """Characters between hours and the days they are meant for (judgement)."""
 
+LONG_SESSION = 5.0
+"""Hours from which 'evenings mostly, ten hours' are those of a week and not of each evening (judgement)."""
+
 _OFTEN = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in FREQUENCIES)
 _WHOLE = ("week", "month", "fortnight")
-_DAYS = ("twice", "list", "counted", "weekday", "times", "other")
+_DAYS = ("twice", "list", "both", "counted", "weekday", "times", "other")
 _NEXT = re.compile(
-    r"[\s,(/]*(?:(?:of|in|on|from|de|von|du|da|na|only|just|nur|solo|sólo|only on|but only|but only on) )?(?:the )?",
+    r"[\s,(/]*(?:(?:of|in|on|from|de|von|du|da|na|only|just|nur|solo|sólo|only on|but only|but only on) )?(?:the |"
+    r"my |these |those |our )?",
     re.IGNORECASE,
 )
+_WEEKEND = re.compile(r"\b(?:sat|sun|week-?end|samstag|sonn|s[áa]b|dom|sam|dim|zat|zon|woche)", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r"[.;!?\n](?:\s|$)|\b(?:and|plus|und|y|et|e|aur|but|pero|aber)\b|\+", re.IGNORECASE)
 
 
@@ -78,7 +83,7 @@ def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None
     if before and after and _is_cut_off(text, amount, before[-1], after[0]):
         after = []
     counted = COUNTED_BEFORE.search(text[max(0, amount.start - 24) : amount.start])
-    if counted and SESSION_AFTER.match(text, amount.end):
+    if counted and (SESSION_AFTER.match(text, amount.end) or (counted["sign"] and not often)):
         return Picked(number_of(counted["n"]))
     if IN_TOTAL.match(text, amount.end):
         return Picked(1.0, tuple(before[-1:]))
@@ -86,7 +91,9 @@ def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None
     after = [o for o in after if o.kind != "off"]
     before = [o for o in before if o.kind != "off"]
     picked = _each(before, after) or _behind(text, amount, before, after) or _ahead(text, amount, before, after)
-    if picked is not None and 0 < off < picked.times == DAYS:
+    if picked is not None and picked.times == WEEKDAYS:
+        off = sum(o.days for o in often if o.kind == "off" and not _WEEKEND.search(text[o.start : o.end]))
+    if picked is not None and 0 < off < picked.times and picked.times in (WEEKDAYS, DAYS):
         return Picked(picked.times - off, picked.said)
     return picked
 
@@ -125,7 +132,7 @@ def _behind(text: str, amount: Amount, before: list[Often], after: list[Often]) 
         named = _last(before, "list", "weekday", "counted") if days.kind == "twice" else None
         if named is not None:
             return Picked(2 * named.days, (days, named))
-        is_spread = SPREAD.search(text[amount.end : after[-1].end]) is not None
+        is_spread = SPREAD.search(text[amount.end : after[-1].end]) or IN_TOTAL.match(text, days.end)
         said = [o for o in (days, _first(after, "each", "daily"), total) if o is not None]
         return Picked(1.0 if is_spread else days.days, tuple(said))
     if weekend is not None and (total is None or weekend.start < total.start):
@@ -138,6 +145,11 @@ def _ahead(text: str, amount: Amount, before: list[Often], after: list[Often]) -
     """'Weekdays 2 hours', 'am Wochenende je 3 Std.', 'weekly 6 hours'."""
     total = _first(after, *_WHOLE)
     days = _last(before, *_DAYS, "daily") or _last(before, "plain")
+    if days is not None and days.kind == "plain" and amount.hours >= LONG_SESSION:
+        return Picked(1.0, (days,))
+    if days is not None and days.kind == "daily":
+        # "Unter der Woche jeden Abend": every one of the days just named.
+        days = next((o for o in before if o.kind in ("weekday", "list") and days.start - o.end <= 2), days)
     if days is not None:
         return Picked(days.days, tuple(o for o in (days, total) if o is not None))
     weekend = _last(before, "weekend")

@@ -19,11 +19,17 @@ LOW_MOOD = Family(
     r"\b(?:complete|total|utter|absolute|such a|big|biggest) (?:failure|loser|disappointment)\b|\bi(?:'m| am) "
     r"(?:just |such |nothing but )?(?:an? )?(?:failure|loser|worthless|hopeless|useless|disappointment)\b(?! (?:at|"
     r"with|in|when))",
+    rf"\b(?:feel|feeling|felt) {_VERY}(?:low|sad|down(?! to)|blue|hopeless|lost and (?:sad|alone|empty))\b(?! (?:on|"
+    rf"in|at|"
+    rf"energy|confidence "
+    rf"in|to (?:leave|say|see)))|\bnothing (?:is making|makes|is giving|gives|brings) me (?:happy|joy|any joy|"
+    rf"happiness)\b",
     rf"\b(?:feel|feels|feeling|felt) {_VERY}{_HEAVY}\b(?! (?:in|at|during|with) )",
     rf"\bi(?:'m| am|'ve been| have been| was) {_VERY}(?:depressed|miserable|heartbroken|shattered|broken inside|in "
     rf"despair|at rock bottom|numb|falling apart|(?:so |very |totally |deeply )lonely)\b",
     r"\b(?:lost|losing|lose) (?:all )?(?:my )?(?:hope\b(?! (?:in|for|of) (?!life|my ?self|everything|ever|finding|"
-    r"humanity))|the will\b)|\bno way out\b|\bcan'?t cope\b|\bnobody (?:cares|would miss)\b|\b(?:hit|at) rock "
+    r"humanity))|the will\b)|\bno way out\b|\bcan'?t cope\b|\bnobody (?:cares|would miss)\b(?! me if i (?:left|leave|"
+    r"quit))|\b(?:hit|at) rock "
     r"bottom\b",
     r"\b(?:a|such a) burden (?:to|on|for) (?:everyone|everybody|my (?:\w+ )?(?:family|parents|wife|husband|kids)|"
     r"others)|\bhate my ?self\b",
@@ -56,7 +62,8 @@ LOW_MOOD_OTHERS = Family(
     r"perdi|sin) (?:la |toda |toda la |ninguna )?(?:esperanza|ganas de nada|animo)|\bsoy un (?:fracas\w*|inutil)",
     r"\bfu(?:e)?hle? (?:ich )?mich (?:so |wie |ein |eine |vollig |total |nur |einfach |komplett |sehr |leer und "
     r")*(?:wertlos|versager\w*|leer|nutzlos|hoffnungslos|deprimiert|kaputt|ausgebrannt|elend|einsam|verzweifelt|"
-    r"schlecht)|\b(?:bin|ich) (?:so |vollig |total |komplett |nur noch |wirklich |sehr )*(?:ausgebrannt|verzweifelt|"
+    r"schlecht)|\bich will (?:einfach |nur |so )*nicht mehr\b(?= *(?:$|[.!?]))|\b(?:bin|ich) (?:so |vollig |total |"
+    r"komplett |nur noch |wirklich |sehr )*(?:ausgebrannt|verzweifelt|"
     r"deprimiert|am ende(?! (?:des|der|meine\w|von|vom))|ein versager)\b|\bweine (?:ich )?(?:jede\w*|oft|standig|"
     r"viel|nur|fast|abends)|\bich kann nicht mehr\b(?= *(?:$|[.,;!?]))|\bkeine (?:kraft|hoffnung) mehr\b",
     r"\b(?:me|m'y) sens (?:tres |tellement |si |completement |vraiment |comme |un |une |totalement |trop "

@@ -14,6 +14,14 @@ _ENGLISH = {
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90, "half": 0.5, "couple of": 2, "dozen": 12,
 }  # fmt: skip
+_SLIPS = {
+    "eigth": 8, "eigh": 8, "eigt": 8, "fiv": 5, "fve": 5, "thre": 3, "threee": 3, "twelf": 12, "twelv": 12,
+    "twelwe": 12, "tewlve": 12, "fiften": 15, "fiveteen": 15, "fivteen": 15, "tweny": 20, "twnety": 20, "tweenty": 20,
+    "thrity": 30, "ninteen": 19, "eigthteen": 18, "eightteen": 18, "sevn": 7, "seveen": 7, "elven": 11,
+}  # fmt: skip
+_ITALIAN = {
+    "sei": 6, "sette": 7, "undici": 11, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30, "quaranta": 40,
+}  # fmt: skip
 _SPANISH = {
     "uno": 1, "una": 1, "un": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
     "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
@@ -73,7 +81,9 @@ def _german_compounds() -> dict[str, float]:
 
 
 COMPOUNDS: Mapping[str, float] = MappingProxyType(_german_compounds())
-WORDS: Mapping[str, float] = MappingProxyType({**_HINDI, **_FRENCH, **_PORTUGUESE, **_SPANISH, **_german(), **_ENGLISH})
+WORDS: Mapping[str, float] = MappingProxyType(
+    {**_SLIPS, **_ITALIAN, **_HINDI, **_FRENCH, **_PORTUGUESE, **_SPANISH, **_german(), **_ENGLISH}
+)
 """Words for numbers below a hundred, and hundreds written in one word."""
 
 HUNDREDS = frozenset({"hundred", "hundreds", "hundret", "cien", "ciento", "cientos", "cent", "cents", "cem", "sau"})

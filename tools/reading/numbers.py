@@ -29,6 +29,7 @@ _WORDS = MappingProxyType(
         "un par de": 2, "ein paar": 3, "une demi": 0.5, "quelques": 3, "algunos": 3, "unas": 3, "unos": 3,
         "six heures": 6, "eine halbe": 0.5, "einer halben": 0.5, "halbe": 0.5, "ein halbes": 0.5, "saadhe teen": 3.5,
         "sadhe teen": 3.5, "sadhe chaar": 4.5, "sadhe char": 4.5, "sadhe paanch": 5.5, "aadha": 0.5, "ardha": 0.5,
+        "ne": 1, "nen": 1,
         "una": 1, "eine": 1, "einer": 1, "einem": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "acht": 8, "tien": 10,
         "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "otto": 8, "dieci": 10, "fem": 5, "dwa": 2,
         "dwie": 2, "trzy": 3, "cztery": 4, "pięć": 5, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "dua": 2, "tiga": 3,
@@ -38,7 +39,10 @@ _WORDS = MappingProxyType(
 )  # fmt: skip
 """Number words; "a few" is 3 and "several" 4 (judgement)."""
 
-NUMBER = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|{one_of(_WORDS)})"
+_HALF = (
+    r"(?:\s(?:and|&|y|und|et|e)\s(?:a |one |una? |eine )?(?:half|media|medio|halb(?:e[ns]?)?|demie?|mei[oa])|\s1/2|½)"
+)
+NUMBER = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}}|{_HALF}(?!\s?h(?:ou)?rs? (?:on|at|every|each)))?|{one_of(_WORDS)})"
 """A number as a regular expression, without groups; to be used without regard to case."""
 
 UP_TO = r"\s{0,3}(?:-|–|—|~|to|or|bis|a|à|al|y|se|até|tot|till|do|hasta|oder|ou|o)\s{0,3}"
@@ -49,14 +53,15 @@ ARTICLES = frozenset(
     {
         "a", "an", "un", "una", "une", "um", "uma", "ein", "eine", "einen", "einer", "einem", "half", "half a",
         "half an",
-        "das", "do", "tin", "both", "teen", "char", "saat", "six heures", "due", "tre", "fem", "dua",
+        "das", "do", "tin", "ne", "nen", "sei", "both", "teen", "char", "saat", "six heures", "due", "tre", "fem",
+        "dua",
         "media", "medio", "meia", "meio", "demi", "demie", "halbe", "eine halbe", "unas", "unos", "couple", "sept",
         "neuf", "seize", "hundred", "hundert", "adha", "aadha",
     }
 )  # fmt: skip
 """Number words that mostly mean something else: without a unit behind them they are no number."""
 
-COUNT = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|{one_of(word for word in _WORDS if word not in ARTICLES)})(?![\w])"
+COUNT = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}}|{_HALF})?|{one_of(word for word in _WORDS if word not in ARTICLES)})(?![\w])"
 """A number that stands for itself, without groups; to be used without regard to case."""
 
 OTHER_UNIT = re.compile(
@@ -65,7 +70,8 @@ OTHER_UNIT = re.compile(
     r"weeks?|wks?|semanas?|wochen?|hafte|days?|d[ií]as|tage?|hours?|hrs?\b|h\b|ghant\w+|horas?|stunden?|minutes?|"
     r"mins?\b|"
     r"%|percent|per cent|people|persons?|kids?|children|engineers?|developers?|colleagues?|team|projects?|clients?|"
-    r"customers?|users?|exams?|courses?|jobs?|companies|times|x\b|/\s?(?:5|10)\b|am\b|pm\b|lpa|lakhs?|lacs?|crores?|"
+    r"quarters?(?! (?:of a )?century)|semesters?|trimest\w+|customers?|users?|exams?|courses?|jobs?|companies|times|"
+    r"x\b|/\s?(?:5|10)\b|am\b|pm\b|lpa|lakhs?|lacs?|crores?|"
     r"k\b|usd|eur|gbp|inr|dollars?|euros?|pounds?|rupees?|[$€£₹])",
     re.IGNORECASE,
 )
@@ -75,6 +81,8 @@ OTHER_UNIT = re.compile(
 def number_of(text: str) -> float:
     """The value of what NUMBER matched."""
     word = " ".join(text.lower().split())
-    word = word.replace("½", ".5") if word[:1].isdigit() else word
+    if word[:1].isdigit() and not word.replace(",", ".").replace(".", "").isdigit():
+        # "2 and a half", "2½".
+        return float(re.split(r"[^\d.,]", word)[0].replace(",", ".")) + 0.5
     word = word if word in _WORDS else lettered(word)
     return float(_WORDS[word]) if word in _WORDS else float(word.replace(",", "."))

@@ -21,8 +21,25 @@ GUARANTEE = Family(
     rf"(?:^ *|[.!?,;:]\s*|\b(?:you|please|pls|u|just|can|sir|bhai|unless|must|want|need|give me|will|to|they|course|"
     rf"bootcamp|certificat\w*|plan|roadmap|this|it|that|academy) )(?:(?:me|an?|the|some|kind of|full|your|"
     rf"definitely|really|also|even|100 ?%) ){{0,3}}(?:promise|guarantee|assure|swear)s?\b(?! (?:more|less|that i "
-    rf"will (?:be|work|stay)))(?<!we guarantee)(?<!i guarantee)[^.!?\n]{{0,60}}\b{_GAIN}\b|\bconfirm (?:that |me |"
+    rf"will (?:be (?!hired|employed|placed|selected|accepted|earning|making|paid|offered)|work|"
+    rf"stay)))(?<!we guarantee)(?<!i guarantee)[^.!?\n]{{0,60}}\b{_GAIN}\b|\bconfirm (?:that |me |"
     rf"if |whether )?(?:i will|i'll|i am going to|i shall|my selection|my job|my placement)\b[^.!?\n]{{0,40}}",
+    rf"\b(?:need|want|give me|have|got) your (?:word|assurance|promise|commitment|"
+    rf"guarantee)\b[^.!?\n]{{0,60}}\b{_GAIN}\b|"
+    rf"\b(?:pakk[aie] |sach[cmi]* )?(?:promise|guarantee|vaa?da|waa?da) (?:karo|kar do|kar|kijiye|dijiye|karke)\b|"
+    rf"\b(?:100|hundred|cent) ?(?:%|percent|per ?cent) (?:confirm\w*|sure ?shot|pakka|certain|"
+    rf"sure)\b[^.!?\n]{{0,60}}\b{_GAIN}\b|"
+    rf"\b(?:can|could|may) i be (?:sure|certain|confident|guaranteed|100 ?%) (?:that |of |"
+    rf"to )[^.!?\n]{{0,50}}\b{_GAIN}\b|"
+    rf"\bis (?:it|this|that|a job|the job) (?:certain|guaranteed|100 ?%|sure|definite)\b(?! (?:that the|model|data))|"
+    rf"\b(?:money back|refund)\b[^.!?\n]{{0,30}}\b(?:if i (?:don'?t|do not|fail)|no job)|\b(?:swear|"
+    rf"promise)\b[^.!?\n]{{0,15}}\bthat "
+    rf"(?:i'?ll|i will|it will|this will)\b[^.!?\n]{{0,40}}\b{_GAIN}\b",
+    r"\b(?:job|offer|placement|success|selection) is (?:then )?(?:certain|guaranteed|sure|100 ?%|"
+    r"assured)\b(?=[^.!\n]{0,30}\?)|"
+    r"\b(?:can|could|will|do|would) you (?:really |actually |also )?(?:guarantee|promise) (?:it|that|this|me that|"
+    r"me this)\b(?! (?:you|the "
+    r"data|my (?:data|cv)))",
     r"\b(?:guaranteed|assured|certain) (?:\w+ )?(?:jobs?|package|salary|placements?|offers?|income|pass|results?|"
     r"work|employment|position)\b(?! (?:delivery|scheduler|queue|order))|\bguarant[ey]e? (?:do\b|de do|chahiye|"
     r"milegi|hai kya|de sakte|denge)|\b(?:need|want) (?:an? )?(?:\w+ )?guarantee\b|\bpakk[aie] (?:figure|job|naukri|"
@@ -42,7 +59,8 @@ GUARANTEE = Family(
     r"puesto|consigo|conseguir|apruebo|aprobar|contrat\w*|voy a|obtener|oferta)|\bme (?:aseguras|prometes|"
     r"garantizas|aseguran)\b|\b(?:trabajo|empleo) (?:asegurado|garantizado)",
     r"\b(?:garantier\w*|versprich|versprechen sie|zusichern|garantie)\b[^.!?\n]{0,60}\b(?:job|stelle|gehalt|"
-    r"anstellung|bestehe|arbeit|vertrag|erfolg|angestellt|eingestellt|arbeitsplatz)|\b(?:job|stelle|"
+    r"klappt|bekomme|kriege|schaffe|genommen|anstellung|bestehe|arbeit|vertrag|erfolg|angestellt|eingestellt|"
+    r"arbeitsplatz)|\b(?:job|stelle|"
     r"arbeitsplatz)\b[^.!?\n]{0,30}\bgarantier\w*(?! die)",
     r"\b(?:me|nous|m'|vous|tu)[ ]?(?:pouvez |peux |peut |me |nous )*(?:garanti\w*|promet\w*|promett\w*|assurez|"
     r"assures|assurer)\b[^.!?\n]{0,60}\b(?:emploi|travail|poste|salaire|embauch\w*|reuss\w*|contrat|boulot|job)|"
@@ -180,6 +198,25 @@ FAKE_CV = Family(
     rf"(?:cv|resume|experience|years|truth|titles?)\b|\b(?:cheat\w*|trick\w*|fool(?:ing)?)\b(?! "
     rf"?sheets?)[^.!?\n]{{0,20}}\b(?:my|on|in|with|the)\b[^.!?\n]{{0,10}}\b(?:{_CV}|interviews?|recruiters?|ats)\b|"
     rf"\b(?:fake|made[- ]up|invented) (?:\w+ )?(?:years?|months?|skills?|titles?|roles?)\b",
+    r"(?:^ *|[.!?:] *|\b(?:please|pls|just|can you|could you|you|help me|and|to|let'?s) )(?:write|say|put|add|claim|"
+    r"state|"
+    r"mention|list)\b[^.!?\n]{0,20}?\b(?:that )?i(?:'ve)? (?:have|had|hold|got|did|was|worked|graduated|studied|led|"
+    r"finished|"
+    r"completed|ran|managed|spent|earned)\b[^.!?\n]{0,80}[.,;!?-] ?(?:but |even though |although |though |"
+    r"actually )*(?:i|it)"
+    r"(?:'ve|'s)? (?:have |has |really |actually |honestly )*(?:never|not|did ?n'?t|was ?n'?t|have ?n'?t|do ?n'?t|"
+    r"is ?n'?t)\b"
+    r"[^.!?\n]{0,20}\b(?:there|it\b(?! (?:in|at))|one|that|true|any of (?:it|that|this)|graduat\w*|attend\w*)",
+    r"\b(?:pon(?:er|me|ga)?|anad\w+|agreg\w+|inclu\w+|escrib\w+|di que|inventa\w*|coloca|coloque|escreve|escreva|"
+    r"diga que|bota|scrivi|"
+    r"aggiungi|metti)\b[^.!?\n]{0,60}\b(?:aunque (?:no|nunca)|embora (?:eu )?(?:nao|nunca)|mesmo (?:que|sem)|"
+    r"apesar de nao|anche se non)\b",
+    r"\b(?:change|alter|edit|adjust|fix|fudge|tweak|modify|move|shift|extend|hide)\w*\b[^.!?\n]{0,25}\b(?:dates?|"
+    r"end date|start "
+    r"date|job title|titles?|months?|years?|gap)\b[^.!?\n]{0,25}\bso (?:that )?(?:it|they|he|she|the (?:cv|resume)|"
+    r"hr|recruiters?) "
+    r"(?:says?|looks? (?:like|as if)|shows?|reads?|thinks?|believes?|will (?:think|believe)|do(?:es)?n'?t (?:see|"
+    r"notice|show))\b",
     r"\b(?:say|claim|pretend|write|tell them|put)\b[^.!?\n]{0,40}\b(?:graduated|degree|worked|led|built|certified|"
     r"master'?s?|managed|employed|phd|bachelor'?s?)\b[^.!?\n]{0,20}\b(?:although|even though|but) (?:i|it)(?: "
     r"actually| really)? (?:did|do|was|have|has|is) ?n[o']?'?t",
@@ -196,7 +233,14 @@ ORDERS = (
     r"read me|leak|show me)\b[^.!?\n]{0,15}\b(?:hidden|secret) (?:configuration|instructions?|prompts?|rules|"
     r"settings)\b|\bdeveloper mode\b|\bjail ?break (?:yourself|mode)|\bdo anything now\b|\bdan mode\b|\b(?:as|be|"
     r"like|you are) dan\b|\bprompt injection:",
-    r"\byou are now (?:an? (?!bit|little|lot)|in |the |no longer )|\bfrom now on,? you (?:are|will|must|act|answer|"
+    r"\byou(?:'re| are) now (?:an? (?!bit|little|lot)|in |the |no longer |dan\b|free|unrestricted|unbound|jailbroken|"
+    r"called |named |"
+    r"my (?!coach|mentor|guide|career))|\b(?:an )?(?:ai|bot|assistant|model|program) (?:with no|"
+    r"without(?: any)?) (?:restrictions|"
+    r"rules|limits|filters|guidelines|guardrails|censorship)\b|\b(?:list|show|give|tell|dump|"
+    r"send)\w*\b[^.!?\n]{0,20}\b(?:data|profiles?|"
+    r"names|answers|conversations|chats|emails|cvs) of (?:all |the )*(?:other|another|every) (?:users?|people|"
+    r"persons?|customers?)|\bfrom now on,? you (?:are|will|must|act|answer|"
     r"respond)|(?<!i )\b(?:act|behave|pretend|respond|answer|speak)\b(?: as| like| that)? (?:if )?(?:you (?:are|"
     r"were|had|have) )?[^.!?\n]{0,40}\b(?:no rules|without (?:any )?(?:rules|restrictions|limits|filters)|"
     r"unrestricted|unfiltered|developer mode|admin|root|no (?:limits|restrictions|filters))\b|\b(?:admin|god|root|"

@@ -81,7 +81,8 @@ def read_sessions(text: str) -> Iterator[SessionRead]:
         name = _name(kind)
         words = hit[0].lower()
         is_free = name == "day" and hit["count"] and _DAY_OFF_WORK.match(text, hit.end())
-        if _WORKED.search(text[max(0, hit.start() - 24) : hit.start("kind")]):
+        before = text[max(0, hit.start() - 24) : hit.start()]
+        if _WORKED.search(before) or _WORKED.search(text[max(0, hit.start() - 24) : hit.start("kind")]):
             continue
         if (_NOT_FREE.match(text, hit.end()) and not is_free) or (
             name == "day" and not (hit["count"] or "full" in words or "half" in words)

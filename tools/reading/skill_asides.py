@@ -11,12 +11,15 @@ ASKED = re.compile(
     r"(?:i|you|it|there|we|they|he|she|companies|people|employers|recruiters|most))\b)"
 )
 SEEN_ONLY = re.compile(
-    r"^\s*(?:[-–,:(]\s*)?(?:(?:i(?:'ve| have)? )?(?:only |just )?(?:saw|seen|watched|heard of|read about|heard "
+    r"^\s*(?:[-–,:(]\s*)?(?:(?:i(?:'ve| have)? )?(?:only |just )?(?:saw|seen(?! before)|watched|heard of|read about|"
+    r"heard "
     r"about)\b|(?:reading|read|theory|videos?|watching|articles?|blog posts) only\b|only (?:read|reading|in theory|"
     r"videos|from (?:reading|videos|articles))\b)"
 )
 # "Java dev here", "I am a Java developer": a title that tells of its skill.
 SELF_BEFORE = re.compile(r"\b(?:i am|i'm|im|i work as|i've been|working as|work as)(?: an?)?(?: \w+)? $")
+# "Pm here", "pm at a fintech", "pm for 3 yrs": what somebody is and what they can do.
+ROLE_AFTER = re.compile(r" here\b| (?:for|at|in) (?:an?\b|the\b|\d)")
 TITLE_AFTER = re.compile(
     r"^[ -](?:devs?|developer|programmer|coder|engineer)\b(?P<told>,? (?:here|with \d|for \d|\d))?"
 )
@@ -24,8 +27,10 @@ TITLE_AFTER = re.compile(
 OTHERS_SPEAK = re.compile(
     r"\b(?:(?:moving|migrating|going|shifting) away from|work(?:ed|ing) (?:alongside|next to)|sat next to|whose team|"
     r"my (?:brother|sister|husband|wife|friend|colleague|boss|manager|team lead)|"
-    r"(?:they|he|she|our (?:partner|vendor|supplier|agency|contractor)|another team|other teams) "
-    r"(?:uses?|used|runs?|ran|owns?|owned|handles?|handled|manages?|maintains?|did|does))\b"
+    r"(?:they|he|she|others|our (?:partner|vendor|supplier|agency|contractor)|another team|other teams) "
+    r"(?:uses?|used|runs?|ran|owns?|owned|handles?|handled|manages?|maintains?|looks? after|looked after|did|does))\b|"
+    r"the (?:team|people|developers|engineers|company|firm) (?:whose|which|that|who)(?: \w+){0,3} (?:wrote|writes?|"
+    r"used|uses?|ran|runs?|coded|built)\b"
 )
 WISH_HEADING = re.compile(
     r"\b(?:to[- ]learn|want to learn|learning (?:goals?|list|plan|path|next)|wish ?list|goals?|future|planned|gaps?|"
@@ -56,7 +61,8 @@ CUE = re.compile(
     r"have|has|must|should|going|gonna|try|got|like|love|next|yet|about|will|might|could|can|interest|curious|passion|"
     r"think|consider|to[- ]?learn|goal|target|shall|do|seekh|sikh|quiero|me gustar|möchte|not yet|still|missing|gap|am|"
     r"i'm|now|start|began|learn|study|self|new to|current|compan|team|tech lead|colleague|cowork|co-work|boss|manager|"
-    r"girlfriend|boyfriend|fianc|uncle|aunt|neighbo|nephew|niece|parent|kid|role|posting|advert|job|jd|employer|friend|"
+    r"girlfriend|boyfriend|gf|bf|fianc|uncle|aunt|neighbo|nephew|niece|parent|kid|role|posting|advert|job|jd|"
+    r"employer|friend|"
     r"brother|sister|cousin|wife|husband|partner|father|mother|dad|mum|mom|son|daughter|flatmate|roommate|mentor|"
     r"teacher|"
     r"professor|description|client|customer|recruiter|vendor|department|developer|engineer|dev|cto|they|he|she|every|"

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tools.profile import EvidenceKind, SkillClaim
-from tools.reading.skill_asides import LEVEL_HEADING, SELF_BEFORE, TITLE_AFTER
+from tools.reading.skill_asides import LEVEL_HEADING, ROLE_AFTER, SELF_BEFORE, TITLE_AFTER
 from tools.reading.skill_layout import Layout, unwrapped
 from tools.reading.skill_levels import is_shown, last_used, level_in, level_in_words
 from tools.reading.skill_missing import without_addresses
@@ -113,7 +113,7 @@ def _looked_at(found: Sequence[SkillFound], taken: Sequence[tuple[int, int]], lo
 
 def _is_own_title(low: str, skill: SkillFound) -> bool:
     """True for the skill in a title that somebody says of themselves: 'Java dev here', 'pm here', 'pm for a shop'."""
-    if low[skill.start : skill.end] in ROLES and low.startswith((" here", " for a "), skill.end):
+    if low[skill.start : skill.end] in ROLES and ROLE_AFTER.match(low, skill.end):
         return True
     title = TITLE_AFTER.match(low[skill.end : skill.end + 30])
     if title is None:

@@ -17,7 +17,8 @@ _SENTENCE_END = re.compile(r"[!?\n;•·]|\.(?=\s|$)")
 _HEADED_MISSING = re.compile(
     r"\b(?:never (?:used|tried|touched|worked with|done|seen)|"
     r"(?:no|zero) (?:\w+ )?(?:experience|knowledge|exposure|skills?)(?: (?:in|with|of|yet|so far|at all))?|"
-    r"not (?:known|familiar(?: with)?|yet (?:used|known|learn\w+)|used(?: yet)?)|"
+    r"not (?:my (?:area|field|thing|strength|world|department)|known|familiar(?: with)?|yet (?:used|known|learn\w+)|"
+    r"used(?: yet)?)|"
     r"unknown|unfamiliar(?: with)?|(?:don'?t|do not) (?:know|have)|(?:haven'?t|have not) (?:used|tried))"
     r"(?: to me)?(?:\s*:|\s+[-–—])\s+[^:;]*$",
     re.IGNORECASE,

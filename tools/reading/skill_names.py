@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tools.memo import per_knowledge
 from tools.reading.phrases import PhraseFinder
+from tools.reading.skill_field import WORD, is_technical
 from tools.reading.skill_words import EVERYDAY, SLIPS_ARE_WORDS
 
 if TYPE_CHECKING:
@@ -26,6 +28,13 @@ _CAMEL = re.compile(r"[A-Z]*[a-z]+|[A-Z]+(?![a-z])")
 _NO_FIRST_PART = frozenset({"my", "no", "on", "in", "an", "a", "so", "we", "us", "post"})
 
 
+class Rejection(Enum):
+    """How another meaning shows."""
+
+    THROUGH = auto()
+    NEAR = auto()
+
+
 @dataclass(frozen=True)
 class Alias:
     """One name of a skill, and what must or must not stand near it. Without a skill it is a word that names none."""
@@ -38,6 +47,24 @@ class Alias:
     is_ambiguous: bool = False
     needs_nearby: tuple[str, ...] = ()
     rejected_by: tuple[str, ...] = ()
+    needs_field: bool = False
+    """It counts only beside words of the field, or of `needs_nearby`."""
+    category: str = ""
+
+    @cached_property
+    def is_technical(self) -> bool:
+        """True for a name that people outside the field rarely use."""
+        return is_technical(self.category, self.skill)
+
+    @cached_property
+    def is_trade(self) -> bool:
+        """True for a trade or for what every trade asks for: it says nothing of the words around it."""
+        return self.kind == "soft" or self.category == "domain"
+
+    @cached_property
+    def is_sure(self) -> bool:
+        """True for the name of a tool that rarely means anything else: it speaks for the words around it."""
+        return self.is_technical and not (self.is_everyday or self.needs_field or self.needs_nearby)
 
     @cached_property
     def is_everyday(self) -> bool:
@@ -57,15 +84,30 @@ class Alias:
         """What must stand near it, in small letters."""
         return _any_of(self.needs_nearby)
 
-    def is_rejected(self, low: str, start: int, end: int) -> bool:
-        """True where a phrase of another meaning goes through the word, or a word of another meaning stands near it."""
+    def is_needed_near(self, low: str, start: int, end: int) -> bool:
+        """True where one of the words it needs stands near it."""
+        words, phrases = self._needed
+        before, after = low[max(0, start - NEAR) : start], low[end : end + NEAR]
+        if not words.isdisjoint(WORD.findall(before)) or not words.isdisjoint(WORD.findall(after)):
+            return True
+        return phrases is not None and phrases.search(f"{before} \n {after}") is not None
+
+    @cached_property
+    def _needed(self) -> tuple[frozenset[str], re.Pattern[str] | None]:
+        """Single words, which are quick to look up, and phrases."""
+        listed = [word.strip().lower() for word in self.needs_nearby]
+        words = frozenset(word for word in listed if WORD.fullmatch(word))
+        return words, _any_of(tuple(word for word in listed if word not in words))
+
+    def rejection(self, low: str, start: int, end: int) -> Rejection | None:
+        """Whether a phrase of another meaning goes through the word, or a word of another meaning stands near it."""
         first, last = max(0, start - NEAR), end + NEAR
         through, near = self._rejects
         if through is not None:
             for hit in through.finditer(low, first, last):
                 if hit.start() < end and start < hit.end():
-                    return True
-        return near is not None and near.search(low, first, last) is not None
+                    return Rejection.THROUGH
+        return Rejection.NEAR if near is not None and near.search(low, first, last) is not None else None
 
     @cached_property
     def _rejects(self) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
@@ -86,6 +128,7 @@ def skill_finder(knowledge: Knowledge) -> PhraseFinder[Alias]:
 def _named(knowledge: Knowledge) -> Iterator[Alias]:
     for skill in knowledge.skills:
         record = knowledge.skills.raw(skill)
+        category = str(record["category"])
         rows = record.get("aliases", ())
         for row in rows:
             yield Alias(
@@ -96,9 +139,11 @@ def _named(knowledge: Knowledge) -> Iterator[Alias]:
                 bool(row.get("ambiguous")),
                 tuple(row.get("needs_nearby", ())),
                 tuple(row.get("rejected_by", ())),
+                bool(row.get("needs_field")),
+                category,
             )
         if not any(row["text"] == record["name"] for row in rows) and len(record["name"]) > 3:
-            yield Alias(skill, str(record["name"]), str(record["kind"]))
+            yield Alias(skill, str(record["name"]), str(record["kind"]), category=category)
     for text in knowledge.never_skills:
         yield Alias("", text, "")
 

@@ -6,7 +6,8 @@ import re
 
 _PEOPLE = (
     r"(?:company|companies|(?:team|tech) leads?|team|colleagues?|coworkers?|co-workers?|teammates?|boss|manager|"
-    r"girlfriend|boyfriend|fianc[ée]e?|uncle|aunt|neighbou?r|nephew|niece|parents|kids?|role|posting|advert|adverts|"
+    r"girlfriend|boyfriend|gf|bf|fianc[ée]e?|uncle|aunt|neighbou?r|nephew|niece|parents|kids?|role|posting|advert|"
+    r"adverts|"
     r"jobs?|jd|employers?|friends?|brother|sister|cousin|wife|husband|partner|father|mother|dad|mum|mom|son|daughter|"
     r"flatmate|roommate|mentor|teacher|professor|description|clients?|customers?|recruiters?|vendor|department|"
     r"guys|folks|agency|suppliers?|contractors?|ads|adverts|listings|postings|"
@@ -19,7 +20,8 @@ OTHERS = re.compile(
     r"worked (?:with|"
     r"in|on)|has|have|had|runs?(?: on)?|ran|owns?|owned|manages?|"
     r"writes?|wrote|codes?|builds?|built|does|did|handles?|handled|maintains?|loves?|"
-    r"teach(?:es)?|is|was|are|were|prefers?|chose|picked|moved to|migrated to|swears? by|talks?|says?|said|tells?|"
+    r"looks? after|looked after|takes? care of|took care of|teach(?:es)?|is|was|are|were|prefers?|chose|picked|"
+    r"moved to|migrated to|swears? by|talks?|says?|said|tells?|"
     r"told|keeps?|kept|raves?|recommends?|thinks?)\b|"
     # What one only hears of.
     r"\b(?:hear|hearing|heard)(?: \w+){0,3} (?:about|of)\b|\b(?:(?:all|of|much) (?:the |this |that )?talk|hype|"

@@ -17,6 +17,12 @@ EVERYDAY = frozenset(_EVERYDAY.split())
 COMMON = frozenset(
     {"go", "r", "c", "make", "excel", "express", "pm", "cv", "ea", "ir", "react", "spring", "safe", "rest"}
 )
+# Names that things are written in: "a tool in Rust".
+WRITTEN_IN = frozenset({"c", "r", "go", "rust", "excel", "swift", "scala"})
+# Names whose other meaning is a verb: with a capital inside a sentence they are the product.
+VERBS_ONLY = frozenset({"excel"})
+# Names that people, places or books have too: only a list or words of the field speak for them.
+PEOPLE = frozenset({"claude", "luigi", "jenkins", "kafka", "scala", "rancher", "snowflake", "mistral"})
 # Names of skills that are what somebody is.
 ROLES = frozenset({"pm", "ea"})
 # Words that are one slip away from the name of a product.
@@ -54,7 +60,8 @@ MISSING_LINK = re.compile(
     r"used?|using|touched|tried|"
     r"worked|work|done|do|did|know|knew|known|have|had|learn(?:ed|t)?|studied|understand|familiar|comfortable|good|"
     r"strong|great|idea|"
-    r"about|been|ever|even|really|very|to|so|far|too|most of|write|written|code|coding|touch|s[eé]|conozco|manejo|uso|"
+    r"about|access|been|ever|even|really|very|to|so|far|too|most of|write|written|code|coding|touch|s[eé]|conozco|"
+    r"manejo|uso|"
     r"experiencia|en|con|"
     r"de)\b)*",
     re.IGNORECASE,
@@ -107,9 +114,11 @@ MISSING_AFTER = re.compile(
 
 # Without one of these, in small letters, nothing is missing in a sentence.
 NEGATIVE = re.compile(
-    r"\bno[tr]?\b|n't\b|\b(?:never|none|nothing|nope|unknown|unfamiliar|without|zero|lack\w*|neither|except|apart|cannot|missing|"
+    r"\bno[tr]?\b|n't\b|\b(?:never|none|nothing|nope|unknown|unfamiliar|without|zero|lack\w*|neither|except|apart|"
+    r"cannot|missing|"
     r"nahi+n?|kein\w*|"
-    r"nein|instead|rather|sin|nunca|ning\w+|ne|pas|sans|dont|havent|didnt|doesnt|cant|0|nobody|nicht|garnicht|nada|forget|ignore|"
+    r"nein|instead|rather|sin|nunca|ning\w+|ne|pas|sans|dont|havent|didnt|doesnt|cant|0|nobody|nicht|garnicht|nada|"
+    r"forget|ignore|"
     r"disregard|scratch|mistake|typo|error|wrong|remove|delete|drop|strike|take)\b"
 )
 # "You do not need any Spark", "nobody expects you to know Scala": what a posting says it does not ask for. Other
@@ -151,7 +160,8 @@ WISH = re.compile(
 WISH_AFTER = re.compile(
     r"^\s*(?:[-–—:(,]\s*)?(?:(?:is|are|comes?|will be|would be|remains?|stays?|to be) )?(?:still |also |definitely |"
     r"probably )*(?:on (?:my|the) (?:\w+ )?(?:list|to[- ]?do|roadmap|radar|wish ?list|plan|agenda)\b|next(?: on| up|"
-    r" for me| year| month| quarter|\s*[).,;]|\s*$)|planned\b|my next\b|(?:my|a|the) (?:learning )?(?:goal|target|aim|"
+    r" for me| year| month| quarter|\s*[).,;]|\s*$)|planned\b(?! (?:the|an?|my|our|all|every|for|and)\b)|my next\b|"
+    r"(?:my|a|the) (?:learning )?(?:goal|target|aim|"
     r"dream|plan|next step)\b|in (?:my|the) (?:plans?|future)\b|some ?day\b|one day\b|to learn\b|what i want\b|"
     r"(?:something |which |that )?i(?:'d| would)? (?:(?:really |also |still )?(?:want|plan|hope|like|love|need|intend))"
     r" to\b|seekhn[ai]\b|sikhn[ai]\b|lernen\b|aprender\b)"

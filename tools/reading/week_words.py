@@ -10,7 +10,9 @@ from tools.reading.numbers import NUMBER, UP_TO, number_of
 WEEKDAYS, DAYS, WEEKENDS = 5, 7, 2
 
 HOUR = (
-    r"(?:hours?|hrs?\.?|h|ghant[aeo]n?|horas?|horitas?|stunden?|stündchen|std\.?|heures?|uur|uren|or[ae]|"
+    r"(?:hours?|hors|hous|huors?|horus|houres|hourss|hrus|hrs?\.?|h|ghant[aeo]n?|horas?|horitas?|horinhas?|orett[ae]|"
+    r"stunden?|stündchen|"
+    r"std\.?|heures?|uur|uren|or[ae]|"
     r"timm(?:ar|e)|timer|time|tim|"
     r"godzin\w*|godz\.?|saat|jam|giờ|tiếng|hodin\w*|óra|órát|час\w*|годин\w*|小时|小時|時間|시간|ชั่วโมง|"
     r"ώρες|oră|masaa)"
@@ -70,7 +72,8 @@ DAY_OFF = re.compile(
 )
 OFF_BEFORE = re.compile(
     r"\b(?:except(?: for)?|excluding|but not|apart from|other than|not|außer|ausser|excepto|menos|sauf|exceto|minus|"
-    r"without|skip(?:ping)?|never)\s(?:on |at |the |am |los |el |le |a |aos )*$",
+    r"tranne|eccetto|salvo|hormis|ausgenommen|bar|"
+    r"without|skip(?:ping)?|never)\s(?:on |at |the |am |los |el |le |la |il |a |aos |den )*$",
     re.IGNORECASE,
 )
 TWICE_A_DAY = (
@@ -121,8 +124,15 @@ FREQUENCIES: tuple[tuple[str, str], ...] = (
     ),
     ("list", DAY_LIST),
     (
+        "both",
+        r"\b(?:per|each|every|a|on both|both) weekend days?\b|\b(?:each|every|per) day (?:of|at|on|over) (?:the |"
+        r"a )?weekend\b|"
+        r"\bam wochenende (?:pro|je|jeden) tag\b|\bcada día del fin de semana\b",
+    ),
+    (
         "weekend",
-        r"(?:\b(?:every|each|on|at|over|during|in) )?(?:the )?\bweek-?ends?\b|\b(?:am |an |jedes )?wochenenden?\b|"
+        r"(?<!both )(?:\b(?:every|each|on|at|over|during|in) )?(?:the )?\bweek-?ends?\b|\b(?:am |an |"
+        r"jedes )?wochenenden?\b|"
         r"\b(?:los )?fin(?:es)? de semana\b|"
         r"\b(?:los )?findes?\b|\bf(?:im|ins) de semana\b|\bles week-?ends\b|\bhafta ?sonu\w*|\bhelg(?:en|"
         r"er|erna|ene)?\b|\bweekeinden?\b|\bvíkend\w*|"
@@ -144,7 +154,8 @@ FREQUENCIES: tuple[tuple[str, str], ...] = (
     (
         "counted",
         rf"(?<![\w.,])(?!(?:an?|una?|une|eine?[nm]?|uma?|half|per)\s)(?P<count>\d{{1,2}}|"
-        rf"{NUMBER})(?:{UP_TO}(?:\d{{1,2}}|{NUMBER}))?\s+(?:(?:free|full|whole|of|my|the|week|weekday|late|early|"
+        rf"{NUMBER})(?:{UP_TO}(?:\d{{1,2}}|{NUMBER}))?\s+(?:(?:free|full|whole|of|my|the|week|weekday|weekend|late|"
+        rf"early|"
         r"quiet|good|short|long|spare)\s+)*"
         rf"{_SESSION}(?![a-zà-ɏ])(?:\s?(?:a|per|each|every|in the|/|pro|in der|por|a la|par|of the|na|i|"
         r"de la|da|die)\s?(?:week|wk|woche|semana|semaine|hafte|veckan|uken|settimana|tydzień))?",
@@ -184,7 +195,7 @@ FREQUENCIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "plain",
-        r"\b(?:in the |at |on )?(?:evenings|nights|mornings|afternoons|lunch ?(?:breaks|times|hours)|abends|"
+        r"\b(?:in the |at |on )?(?:evenings|nights|mornings|afternoons|lunch ?(?:breaks?|times?|hours?)|abends|"
         r"morgens|at night|in the (?:morning|evening|afternoon)|over lunch|at lunch|"
         r"por las? (?:noches?|mañanas?|tardes?)|le soir|le matin|à noite|de manhã|raat ko|raat mein|subah|"
         r"shaam ko|shaam mein|'s avonds|på kvällen|om kvelden|wieczorami|akşamları|"
@@ -200,10 +211,14 @@ def days_of(kind: str, hit: re.Match[str]) -> float:
     if kind == "twice":
         return 2.0 * (WEEKDAYS if hit["work"] else DAYS)
     if kind == "counted":
-        return number_of(hit["count"]) * (WEEKENDS if "weekend" in hit[0].lower() else 1)
+        is_weekends = re.search(
+            r"weekends?(?!\s(?:mornings?|afternoons?|evenings?|nights?|days?))", hit[0], re.IGNORECASE
+        )
+        return number_of(hit["count"]) * (WEEKENDS if is_weekends else 1)
     if kind == "list":
         return _listed(hit)
-    return {"other": 3.5, "fortnight": 0.5, "month": 12 / 52, "weekend": WEEKENDS, "weekday": WEEKDAYS, "daily": DAYS,
+    return {"other": 3.5, "both": WEEKENDS,
+            "fortnight": 0.5, "month": 12 / 52, "weekend": WEEKENDS, "weekday": WEEKDAYS, "daily": DAYS,
             "week": 1, "each": 1, "plain": WEEKDAYS}[kind]  # fmt: skip
 
 

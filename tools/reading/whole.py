@@ -9,11 +9,13 @@ from datetime import date
 from tools.markdown import trim
 from tools.problem import shorten
 from tools.profile import Money
-from tools.reading.hours import MOST_HOURS, read_hours
+from tools.reading.bare_years import MOST_YEARS
+from tools.reading.hour_amounts import MOST_HOURS
+from tools.reading.hours import read_hours
 from tools.reading.money import find_amounts, is_nothing
 from tools.reading.money_words import GROSS, NET, PERIODS, Period
 from tools.reading.numbers import NUMBER, UP_TO
-from tools.reading.years import MOST_YEARS, read_years
+from tools.reading.years import read_years
 
 LEAST_YEARLY_PAY = 100
 """A yearly pay below this many units of any currency is an amount in lakh or thousands without the word (judgement)."""

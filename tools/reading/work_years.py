@@ -11,12 +11,37 @@ from tools.reading.means import read_time
 from tools.reading.near_numbers import near_numbers
 from tools.reading.said import Reading
 from tools.reading.skills import find_skills
-from tools.reading.years import YearsRead, find_years, read_years, says_ai, says_no_ai, years_in_turn
+from tools.reading.years import (
+    YearsRead,
+    find_years,
+    part_of_years,
+    read_years,
+    says_ai,
+    says_no_ai,
+    says_only_played,
+    years_in_turn,
+)
 
 _IN_YEARS = re.compile(r"(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans)\W*$", re.IGNORECASE)
 _OF_ONE_THING = ("production", "decision", "wants_code", "certifications", "employer_support", "constraints")
 _OF_THEM = re.compile(r"\b(?:of (?:them|which|those|these)|davon|de ellos|dont)\b", re.IGNORECASE)
 _WORKED = re.compile(r"\b(?:experience|in total|of work|as an? |in (?:it|tech|software)\b)", re.IGNORECASE)
+_AI_SKILLS = frozenset(
+    {
+        "agent_frameworks",
+        "agents",
+        "dl",
+        "genai",
+        "llmops",
+        "ml",
+        "mlops",
+        "model_families",
+        "nlp",
+        "cv",
+        "vector_search",
+    }
+)
+"""Categories of skills whose years are years with AI (judgement)."""
 _RANK = {"total": 0, "plain": 1, "topic": 2, "ai": 3}
 
 
@@ -87,15 +112,25 @@ def _is_of_skill(item: YearsRead, skills: list[tuple[int, int]]) -> bool:
     return beside or (item.of == "topic" and any(item.start - 40 <= start <= item.end + 40 for start, end in skills))
 
 
+def _is_other(item: YearsRead, reading: Reading) -> bool:
+    """True for years in all, and for years of a topic that is no skill of AI."""
+    if item.of != "topic":
+        return item.of == "total"
+    skills = find_skills(item.topic, reading.knowledge, is_casual=True)
+    return not any(reading.knowledge.skills[skill.skill].category in _AI_SKILLS for skill in skills)
+
+
 def _asked_years(reading: Reading, found: list[YearsRead]) -> Iterator[ReadFact]:
     total, ai = read_years(reading.text, reading.today)
     start = min((item.start for item in found), default=0)
     end = max((item.end for item in found), default=len(reading.text))
+    if reading.asks("years_ai") and ai is None and (part := part_of_years(reading.text)) is not None:
+        ai = part
     if reading.asks("years_ai") and ai is None:
         # Asked for the years with AI, a bare "2 years" are those; years of something else are not.
-        is_other = bool(found) and all(item.of in ("topic", "total") for item in found)
+        is_other = bool(found) and all(_is_other(item, reading) for item in found)
         total, ai = (total, None) if is_other else (None, total)
-        ai = 0.0 if ai is None and says_no_ai(reading.text) else ai
+        ai = 0.0 if ai is None and (says_no_ai(reading.text) or says_only_played(reading.text)) else ai
     if total is None and ai is None and reading.asks("years_ai") and says_ai(reading.text):
         spent = years_of_ranges(reading.text, reading.today)
         if spent is not None:

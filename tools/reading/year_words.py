@@ -8,9 +8,11 @@ from tools.reading.calendar_words import MONTH
 from tools.reading.numbers import COUNT, NUMBER, UP_TO
 
 UNIT = (
-    r"(?:years?|yrs?\.?|yoe|saalo?n?|sal|baras|a[nñ]os?|anos?|jahren?|jahr|ans?|anni|anno|jaar|lat|lata|år|yıl\w*|"
+    r"(?:years?|yeras?|yaers?|yeers?|yesrs?|yers|yrears?|yrs?\.?|yoe|saalo?n?|sal|baras|a[nñ]os?|anos?|jahren?|jahr|"
+    r"ans?|anni|anno|jaar|lat|lata|år|yıl\w*|"
     r"tahun|năm|"
-    r"months?|mths?|mos?\b|mahin[aeo]\w*|meses|mês|mes|monaten?|mois|mesi|maand(?:en)?|miesi\w+|månader|måneder|"
+    r"months?|monhts?|mnths?|monts|montsh|mths?|mos?\b|mahin[aeo]\w*|meses|mês|mes|monaten?|mois|mesi|maand(?:en)?|"
+    r"miesi\w+|månader|måneder|"
     r"(?<=\d)y|decades?|décadas?|jahrzehnten?|décennies?|年|个月|ヶ月)(?![a-zà-ɏ])"
 )
 SPAN = re.compile(
@@ -21,7 +23,11 @@ SPAN = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    rf"\b(?:since|from|seit|desde|depuis)\s+(?:(?P<month>{MONTH})\.?\s+)?(?P<year>(?:19|20)\d\d)\b"
+    rf"\b(?:since|from|seit|desde|depuis|da|dal|od|sinds)\s+(?:(?:(?:about|around|roughly|"
+    rf"at least|etwa|ca\.|like)\s)?(?P<part>(?:the )?(?:early|mid|late|beginning of|start of|middle of|end of|anfang|"
+    rf"mitte|"
+    rf"ende|principios de|mediados de|finales de|début|mi|fin|início de|meados de|fim de|inizio|metà|fine)[\s-]+)?)?"
+    rf"(?:(?P<month>{MONTH})\.?\s+)?(?P<year>(?:19|20)\d\d)\b"
     rf"(?!\s*(?:-|–|—|to|until|till)\s*(?:\w+\s+)?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
@@ -46,30 +52,6 @@ IN_DECADES = (
     (15.0, re.compile(r"\b(?:a |one )?decade and a half\b|\bd[ée]cada y media\b", re.IGNORECASE)),
 )
 YEAR_AND_HALF = re.compile(r"(?<!\w\s)(?:año y medio|ano e meio|an et demi|year and a half)\b", re.IGNORECASE)
-NONE = re.compile(
-    r"\b(?:fresher|freshers|fresh graduate|new grad(?:uate)?|just graduated|recently graduated|no (?:work(?:ing)? |"
-    r"job |professional )?"
-    r"experience(?! (?:in|with|of))|no job (?:so far|yet|experience)|never (?:had a job|worked before)|"
-    r"still (?:studying|a student)|sin experiencia(?! (?:en|con|de)\b))\b",
-    re.IGNORECASE,
-)
-# The same by how somebody begins, where no years of work are told beside it.
-BEGINNER = re.compile(
-    r"\b(?:(?:fresh|straight|just) out of (?:university|uni|college|school)|never had a (?:paid |real |proper )?job|"
-    r"no paid work|(?:just|recently) finished (?:university|uni|college|school|my (?:degree|studies|bachelor\w*|"
-    r"master\w*))|first job hunt|"
-    r"berufs(?:einsteiger|anfänger|neuling)\w*|absolventin|(?:gerade|frisch) (?:fertig mit dem studium|von der uni)|"
-    r"(?:keine|ohne) berufserfahrung|studium gerade (?:abgeschlossen|beendet)|"
-    r"reci[eé]n (?:egresad|graduad|titulad|licenciad)[oa]s?|acabo de (?:graduarme|titularme|egresar|"
-    r"terminar la (?:carrera|universidad))|primer empleo|"
-    r"(?:jeunes?|nouveaux?|nouvelles?) diplômée?s?|débutante?s?|sans expérience(?! (?:en|avec|dans)\b)|"
-    r"viens (?:de|d[’'])\s?(?:(?:terminer|finir) mes études|être diplômée?)|premier emploi|"
-    r"rec[eé]m[- ]?(?:formad|graduad)[oa]s?|acabei de (?:me formar|terminar a faculdade)|primeiro emprego|"
-    r"sem experiência(?! (?:em|com)\b)|neo[- ]?laureat[oa]|appena laureat[oa]|(?:pas|net) afgestudeerd|"
-    r"(?:abhi |just )?college (?:khatam|khattam|pura) (?:hua|kiya|ki|ho gaya)|abhi (?:pass ?out|"
-    r"graduate) hu\w*)(?!\w)",
-    re.IGNORECASE,
-)
 # A span of time that is no experience: the future, an age, a gap, a course, the life of a thing.
 NOT_BEFORE = re.compile(
     r"\b(?:in|within|next|another|every|after|for the next|coming|"
@@ -77,6 +59,9 @@ NOT_BEFORE = re.compile(
     r"until|least|about to|gap of|"
     r"break of|"
     r"break for|break|expires? in|ago|aged?|turn(?:ed|ing)?|horizon|deadline|take|takes|took|"
+    r"(?:out of work|unemployed|jobless|without (?:a )?(?:job|work)|between jobs|"
+    r"on (?:parental|maternity|paternity|sick) leave|retired|arbeitslos|elternzeit|en paro|au chômage|desempregad[oa]|"
+    r"disoccupat[oa]|berozgar)(?: now| already)?(?: for| since| seit| desde hace| depuis| há| da)?|"
     r"(?<!just )(?<!little )(?<!bit )(?<!slightly )under|in the last|in "
     r"the past|by|"
     r"en|dentro de|innerhalb)\s*(?:the |about |around |like |roughly )?$",
@@ -93,6 +78,14 @@ BEGAN_BEFORE = re.compile(
     r"some|over|almost|nearly|roughly)){0,3},? $",
     re.IGNORECASE,
 )
+# "A year ago I moved to the ML team".
+THEN_BEGAN = re.compile(
+    r"\s*ago,? (?:i|we)(?:'ve| have)? (?:\w+ )?(?:moved (?:in)?to (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:team|role|"
+    r"job|group|"
+    r"position|department)|started|switched|joined|began|got into|transferred|changed to|took over|became)\b"
+    r"(?![^.;!?\n]{0,60}\b(?:left|quit|until|till|ended|laid off|stopped)\b)(?P<rest>[^.;!?\n]{0,40})",
+    re.IGNORECASE,
+)
 AGO = re.compile(r"\s*ago\b(?![^.;!?\n]{0,60}\b(?:left|quit|until|till|ended|laid off|stopped)\b)", re.IGNORECASE)
 NOT_AFTER = re.compile(
     r"^\s*(?:-|\s)?\s*(?:old\b|(?:happily )?(?:married|of marriage|verheiratet|casad[oa]s?|de mariage)\b|"
@@ -105,6 +98,7 @@ NOT_AFTER = re.compile(
     r"(?:[a-z]+ )?(?:loan|mortgage|lease|tenancy|subscription|guarantee|prison sentence|phone contract|"
     r"fixed[- ]rate)\b(?! (?:broker|officer|advis|process|sales|agent|underwrit|consultant|manager|analyst|industry|"
     r"department|team|experience|collect|approv|servic))|"
+    r"(?:\w+ )?(?:apprenticeship|traineeship|ausbildung|lehre|studium|military service|national service)\b|"
     r"bootcamp\b|b\.?\s?tech|b\.?\s?sc|m\.?\s?sc|bachelor|master|ph\.?d|left\b|later\b|plan\b|notice\b|time\b|of "
     r"(?:age|college|school|"
     r"university|study|studies|b\.?tech|engineering (?:college|school))|warranty|maternity|parental|sabbatical|"
@@ -127,7 +121,8 @@ OF_WORDS = (
     r"(?:of|in|with|on|models?|build|work(?:ed)?|into|fine-tuning|"
     r"(?!(?:study|learn|read|follow|watch|want|dream|think|avoid|hear|consider|hop|try)ing\b)[a-z]+ing|"
     r"hands[- ]on|experience|"
-    r"exp|pure|actual|real|spent|them|those|these|that|this|which|were|was|is|are|all|only|mostly|just|been|se|pe|"
+    r"exp|classical|traditional|conventional|modern|pure|actual|real|spent|them|those|these|that|this|which|were|was|"
+    r"is|are|all|only|mostly|just|been|se|pe|"
     r"par|mein|me|ka|ki|kaam|as|an?|"
     r"the|my|our|your|de|del|en|con|como|trabajando|haciendo|desarrollando|em|com|como|trabalhando|mit|im|in der|"
     r"bei|als|der|davon|avec|dans|"
@@ -140,13 +135,6 @@ AI_BEFORE = re.compile(
     r"maybe|the|last|past|now|seit|desde|hace|depuis|há|faz|team|from|of|is|stuff|side|part|things|engineer|itself|"
     r"almost|over|"
     r"over the|alone|dev\w*|pe|par|kaam|experiencia|erfahrung|wise|-)[\s:=,]{0,2}){0,6}$",
-    re.IGNORECASE,
-)
-NO_AI = re.compile(
-    r"\b(?:no|never|zero|none|nothing|without|not|kein\w*|nie|sin|nunca|aucune?|jamais|sem|nenhum\w*|haven't|"
-    rf"nahi)\b[^.;,!?\d]{{0,40}}?(?<![a-z]){AI_WORDS}(?![a-z])|"
-    rf"(?<![a-z]){AI_WORDS}\W{{0,3}}(?:(?:mein|me|experience|is|work)\W+){{0,3}}(?:none|zero|nothing|nahi|never|"
-    r"not yet|no|0)\b",
     re.IGNORECASE,
 )
 # A time of the life of a thing or a field, not of work: data, a warranty, "AI has been around for".
@@ -179,8 +167,9 @@ THEN = re.compile(
 )
 # "4 years in QA, 2 in DevOps".
 ALSO = re.compile(
-    rf"^\s(?:in|as|at)\s[^,.;\d]{{2,30}}(?:,|,? and)\s(?P<n>{NUMBER})\s(?:years\s)?(?:in|as|"
-    rf"at)\s(?!(?:the )?{AI_WORDS}(?![a-z])|total|all)",
+    rf"^\s(?:in|as|at|en|como|als|bei|dans|chez|comme|em|na|no)\s[^,.;\d]{{2,30}}?(?:,|,? (?:and|y|und|et|e))\s"
+    rf"(?P<n>{NUMBER})\s(?:years\s|años\s|jahre\s|ans\s|anos\s)?(?:in|as|at|en|como|als|bei|dans|chez|comme|em|na|"
+    rf"no)\s(?!(?:the )?{AI_WORDS}(?![a-z])|total|all)",
     re.IGNORECASE,
 )
 ROLE_AFTER = re.compile(
@@ -240,6 +229,7 @@ LIVED = re.compile(
     re.IGNORECASE,
 )
 VAGUE = re.compile(r"(?:a )?(?:few|couple|some|several)\b", re.IGNORECASE)
+PLUS = re.compile(r"\b(?:plus|then|after that|followed by|before that|más|dann|puis|depois)\b|\+", re.IGNORECASE)
 PUT_RIGHT = re.compile(
     rf"\W{{1,4}}(?:about |around |maybe |i think |say |like |let me see |well |or )*(?P<n>{COUNT})"
     rf"(?=\W*(?:$|[,.;!]|i think|i guess|years|or so|maybe))",
@@ -263,5 +253,12 @@ BEHIND_NOUN = re.compile(
     r"(?:\d|[€$£₹%]|\b(?:euros?|dollars?|pounds?|rupees?|bucks|k|lakhs?|lacs?|crores?|times?|once|twice|hours?|"
     r"hrs?|h|"
     r"days?|eur|usd|gbp|inr|francs?|pesos?|reais|weeks?|thousand|grand|million)\b)\s{0,2}$",
+    re.IGNORECASE,
+)
+LAST_YEAR = re.compile(
+    r"\W*(?:(?:just|only|about|for|since|over|in|during|really|mainly|mostly|solo|nur|seulement|só)\s)*(?:(?:this|"
+    r"the|my|"
+    r"el|das|l[’']|o|im|dieses|este)\s?)*(?:(?:last|past|previous|letzte[sn]?) (?:year|12 months|twelve months|jahr)|"
+    r"último año|dernière année|année dernière|último ano|pichh?le saal)(?: or so)?\W*",
     re.IGNORECASE,
 )

@@ -9,9 +9,12 @@ from datetime import date
 from typing import Literal
 
 from tools.reading.ages import find_ages
+from tools.reading.bare_years import MONTHS, MOST_YEARS, bare_years, leading_years, length_of
 from tools.reading.calendar_words import month_of
-from tools.reading.numbers import COUNT, NUMBER, OTHER_UNIT, number_of
+from tools.reading.no_years import BEGINNER, NO_AI, NONE, NOT_AT_WORK, ONLY_PLAYED
+from tools.reading.numbers import NUMBER, number_of
 from tools.reading.others import is_of_others
+from tools.reading.taken_back import concluded, taken_off, without_taken_back
 from tools.reading.year_words import (
     AGO,
     AI_AFTER,
@@ -20,31 +23,27 @@ from tools.reading.year_words import (
     ALSO,
     AROUND,
     BEGAN_BEFORE,
-    BEGINNER,
     BEHIND_NOUN,
-    IN_DATE,
     IN_DECADES,
     LAST_WITH_AI,
-    LATELY,
     LATELY_AT_WORK,
     LIFE_OF_THING,
     LIVED,
-    NO_AI,
-    NONE,
     NOT_AFTER,
     NOT_BEFORE,
-    NOT_COUNTED,
     NOW,
     OF_THINGS,
     PART_OF,
     PER,
     PER_ARTICLES,
+    PLUS,
     PUT_RIGHT,
     ROLE_AFTER,
     SINCE,
     SINCE_THEN,
     SPAN,
     THEN,
+    THEN_BEGAN,
     TOPIC,
     TOPIC_BEFORE,
     TOTAL_AFTER,
@@ -52,8 +51,6 @@ from tools.reading.year_words import (
     WORK_AFTER,
     YEAR_AND_HALF,
 )
-
-MOST_YEARS = 60.0
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ def _lengths(text: str) -> Iterator[YearsRead]:
     for hit in SPAN.finditer(text):
         if any(start < hit.end() and hit.start() < end for start, end in ages):
             continue
-        years = _length(hit)
+        years = length_of(hit)
         before, after = text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60]
         is_led = AI_AFTER.match(after) is not None and re.search(r"\b(?:last|past)\s*$", before, re.IGNORECASE)
         # "The past seven years in hotels" is work; behind other years it is a part of them.
@@ -101,21 +98,23 @@ def _spans(text: str, today: date) -> Iterator[YearsRead]:
     """Lengths of time, times since a year and decades that are years of work."""
     yield from _lengths(text)
     for hit in SINCE.finditer(text):
-        years = years_since(int(hit["year"]), month_of(hit["month"]) if hit["month"] else 0, today)
+        month = month_of(hit["month"]) if hit["month"] else _month_of_part(hit["part"])
+        years = years_since(int(hit["year"]), month, today)
         if 0 <= years <= MOST_YEARS:
             yield _told(years, text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60], hit)
     for hit in SINCE_THEN.finditer(text):
         month = month_of(hit["m2"]) if hit["m2"] else 0
         years = years_since(int(hit["y"] or hit["y2"]), month, today) if not hit["last"] else 1.0
         if 0 <= years <= MOST_YEARS:
-            yield YearsRead(
-                years, "ai" if re.search(AI_WORDS, hit[0], re.IGNORECASE) else "plain", hit.start(), hit.end()
-            )
+            yield YearsRead(years, "ai" if says_ai(hit[0]) else "plain", hit.start(), hit.end())
     for hit in SPAN.finditer(text):
         # "Started 14 years ago": as long as that the work has gone on.
         has_begun = AGO.match(text, hit.end()) and BEGAN_BEFORE.search(text[max(0, hit.start() - 60) : hit.start()])
-        if has_begun and _length(hit) <= MOST_YEARS:
-            yield YearsRead(_length(hit), "plain", hit.start(), hit.end() + len(" ago"))
+        if has_begun and length_of(hit) <= MOST_YEARS:
+            yield YearsRead(length_of(hit), "plain", hit.start(), hit.end() + len(" ago"))
+        begun = THEN_BEGAN.match(text, hit.end())
+        if begun is not None and length_of(hit) <= MOST_YEARS:
+            yield YearsRead(length_of(hit), "ai" if says_ai(begun[0]) else "plain", hit.start(), begun.end())
     for hit in YEAR_AND_HALF.finditer(text):
         yield _told(1.5, text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60], hit)
     for length, pattern in IN_DECADES:
@@ -125,6 +124,7 @@ def _spans(text: str, today: date) -> Iterator[YearsRead]:
 
 def find_years(text: str, today: date) -> Iterator[YearsRead]:
     """Statements of experience in a text, in order; plans, ages, gaps and courses are left out."""
+    text = without_taken_back(text)
     spans = list(_spans(text, today))
     yield from spans
     none = NONE.search(text) or (None if spans else BEGINNER.search(text))
@@ -140,48 +140,42 @@ def _after_vague(text: str, found: list[YearsRead]) -> list[YearsRead]:
     return [replace(found[0], years=number_of(exact["n"]), end=exact.end())]
 
 
+def part_of_years(text: str) -> float | None:
+    """The 2 of 'about 2 of my 7 years'."""
+    part = PART_OF.search(text)
+    return number_of(part["n"]) if part is not None else None
+
+
 def read_years(text: str, today: date) -> tuple[float | None, float | None]:
     """Years in all and years with AI of an answer to the question about years; a bare number counts."""
+    text = without_taken_back(text)
+    if (sum_told := concluded(text)) is not None and number_of(sum_told["n"]) <= MOST_YEARS:
+        return number_of(sum_told["n"]), _ai_of(text)
     found = list(find_years(text, today))
     part = PART_OF.search(text)
     if part is not None:
         is_ai = AI_AFTER.match(text[part.end() : part.end() + 60]) is not None
         return number_of(part["total"]), number_of(part["n"]) if is_ai else None
     found = _after_vague(text, found)
+    if (leading := leading_years(text)) is not None and found and found[0].start > 0:
+        ai = _years_of_ai(text, found)
+        return max(0.0, round(leading - taken_off(text), 2)), _ai_of(text) if ai is None else ai
     total = next((item.years for item in found if item.of in ("total", "plain", "topic")), None)
-    ai = next((item.years for item in found if item.of == "ai"), None)
-    if found:
-        in_turn = years_in_turn(text, found)
-        return total if in_turn is None else in_turn, _ai_of(text) if ai is None else ai
-    # A span that was left out, such as an age, is not to come back as a bare number.
-    left_out = SPAN.search(text) is not None or any(True for _ in find_ages(text))
-    hits = re.finditer(rf"(?<![\w.,]){COUNT}", text, re.IGNORECASE)
-    counted = (
-        hit
-        for hit in hits
-        if not (
-            OTHER_UNIT.match(text[hit.end() :])
-            or IN_DATE.match(text, hit.end())
-            or NOT_COUNTED.search(text[max(0, hit.start() - 30) : hit.start()])
-        )
-    )
-    lately = SPAN.search(text) if left_out else None
-    if lately is not None and LATELY.fullmatch(text[: lately.start()]) and not text[lately.end() :].strip(" .!,"):
-        return _length(lately), None
-    numbers = [] if left_out else [number for hit in counted if (number := number_of(hit[0])) <= MOST_YEARS]
-    if not numbers:
-        is_none = re.match(
-            r"\W*(?:none|nothing|no|not yet|nil|never|zero|keine?|nie|ningun[oa]?|nunca|"
-            r"jamais|aucune?|nenhum\w*|nahi|less than (?:a|one) year)\b",
-            text,
-            re.IGNORECASE,
-        )
-        return (0.0 if is_none else None), None
-    if re.search(r"\bless than\b|\bunder\b|<", text, re.IGNORECASE):
-        return max(0.0, numbers[0] - 0.5), None
-    if (then := THEN.search(text)) is not None and number_of(then["n"]) in numbers[1:]:
-        return numbers[0] + number_of(then["n"]), None
-    return numbers[0], numbers[1] if len(numbers) > 1 and numbers[1] <= numbers[0] else None
+    ai = _years_of_ai(text, found)
+    if not found:
+        total, ai = bare_years(text)
+        return None if total is None else max(0.0, total - taken_off(text)), ai
+    in_turn = years_in_turn(text, found)
+    total = total if in_turn is None else in_turn
+    return None if total is None else max(0.0, round(total - taken_off(text), 2)), _ai_of(text) if ai is None else ai
+
+
+def _years_of_ai(text: str, found: list[YearsRead]) -> float | None:
+    """The first years with AI; '1 year GenAI plus 2 years classical ML' are added up."""
+    parts = [item for item in found if item.of == "ai"]
+    if len(parts) == 2 and PLUS.search(text[parts[0].end : parts[1].start]):
+        return round(parts[0].years + parts[1].years, 2)
+    return parts[0].years if parts else None
 
 
 def years_in_turn(text: str, found: list[YearsRead]) -> float | None:
@@ -203,7 +197,7 @@ def years_in_turn(text: str, found: list[YearsRead]) -> float | None:
     unit = (then["unit"] or "").lower()
     more = next((item.years for item in plain if item.start >= then.start() and item.start < then.end()), None)
     added = number_of(then["n"]) if more is None else more
-    return round(plain[0].years + added, 2) if more is not None or not unit.startswith(_MONTHS) else None
+    return round(plain[0].years + added, 2) if more is not None or not unit.startswith(MONTHS) else None
 
 
 def says_ai(text: str) -> bool:
@@ -214,6 +208,11 @@ def says_ai(text: str) -> bool:
 def says_no_ai(text: str) -> bool:
     """True where the text says that there was no work with AI."""
     return NO_AI.search(text) is not None
+
+
+def says_only_played(text: str) -> bool:
+    """True where somebody has only tried AI or uses it as anybody does, which is no work with it."""
+    return NOT_AT_WORK.search(text) is not None or (ONLY_PLAYED.search(text) is not None and SPAN.search(text) is None)
 
 
 def _ai_of(text: str) -> float | None:
@@ -235,25 +234,21 @@ def _ai_of(text: str) -> float | None:
     return 0.0 if hit["n"].lower() in {"none", "nothing", "zero"} else number_of(hit["n"])
 
 
+def _month_of_part(part: str | None) -> int:
+    """'Since late 2023': November, February for early and July for mid (judgement); 0 where no part is named."""
+    name = (part or "").lower().removeprefix("the ")
+    if name.startswith(("late", "end", "fin", "fim")):
+        return 11
+    if name.startswith(("early", "begin", "start", "anfang", "princ", "d", "in")):
+        return 2
+    return 7 if name else 0
+
+
 def years_since(year: int, month: int, today: date) -> float:
     """Years from a month, or from a year whose month is not known (then whole years), until today."""
     if not month:
         return float(today.year - year)
     return round(((today.year - year) * 12 + today.month - month) / 12, 1)
-
-
-_MONTHS = ("month", "mth", "mo", "mahin", "mes", "mês", "maand", "mies", "mån", "个", "ヶ")
-
-
-def _length(hit: re.Match[str]) -> float:
-    unit = hit["unit"].lower()
-    value = number_of(hit["low"])
-    if unit.startswith(("decade", "déc", "jahrz")):
-        return value * 10
-    if unit.startswith(_MONTHS):
-        return round(value / 12, 2)
-    extra = 0.5 if hit["half"] else number_of(hit["more"]) / 12 if hit["more"] else 0.0
-    return round(value + extra, 2)
 
 
 def _told(years: float, before: str, after: str, hit: re.Match[str]) -> YearsRead:
