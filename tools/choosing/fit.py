@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tools.choosing.gates import (
     WITHOUT_CRAFT,
@@ -48,8 +47,7 @@ AI_CATEGORIES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """One role weighed for one person; all values from 0 to 1."""
 
     role: Role

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tools.choosing.models import Gate, GateName, GateStatus
 from tools.markdown import trim
@@ -33,8 +32,7 @@ CODES_PCT = 40
 """A background is technical where its first door codes this share of the week (judgement)."""
 
 
-@dataclass(frozen=True, slots=True)
-class GateCheck:
+class GateCheck(NamedTuple):
     """One gate of one role for one person; `lost` is taken from the fit, which runs from 0 to 1."""
 
     name: GateName
@@ -82,8 +80,7 @@ def is_technical(profile: Profile, knowledge: Knowledge) -> bool:
     return not profile.current_title or profile.production is True
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(NamedTuple):
     """What a person brings, as far as gates look at it; worked out once for all roles."""
 
     years: float | None

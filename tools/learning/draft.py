@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tools.learning.effort import Course, cheapest_way, study_to_close
 from tools.learning.first import Study, known_levels
@@ -37,8 +37,7 @@ class Ground:
     alone: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Projects in order and the study that comes after them, before it is put into words."""
 
     course: Course

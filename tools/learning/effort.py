@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
+from typing import NamedTuple
 
 from tools.learning.first import Study, Upto, as_study, bring, bring_first, learn, study_hours
 from tools.learning.project_works import Choice, Move, Need, Work
-from tools.proficiency.graph import SkillGraph, Span, sum_of
+from tools.proficiency.graph import BASICS, SkillGraph, Span, sum_of
 from tools.proficiency.readiness import NEAR
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One project in its place: what is studied before it, how long it takes, what it raises."""
 
     work: Work
@@ -40,13 +39,18 @@ class Course:
 
 def move_for(choice: Choice, levels: Mapping[str, float]) -> Move:
     """The member of a group to do a project with: what comes nearest to its goal, then what is known best."""
-
-    def worth(one: tuple[str, int]) -> tuple[float, float]:
-        move, have = choice.moves[one[0]], levels.get(one[0], 0.0)
-        after = max(have, min(float(move.to), have + move.to - move.start))
-        return (min(1.0, after / one[1]) if one[1] else 0.0, have)
-
-    return choice.moves[max(choice.members, key=worth)[0]]
+    best, best_share, best_have = choice.ways[0][1], -1.0, -1.0
+    for goal, move in choice.ways:
+        have = levels.get(move.skill, 0.0)
+        after = have + move.to - move.start
+        if after > move.to_level:
+            after = move.to_level
+        if after < have:
+            after = have
+        share = min(1.0, after / goal) if goal else 0.0
+        if share > best_share or (share == best_share and have > best_have):
+            best, best_share, best_have = move, share, have
+    return best
 
 
 def moves_of(work: Work, levels: Mapping[str, float]) -> Sequence[Move]:
@@ -61,7 +65,9 @@ def can_start(work: Work, known: Mapping[str, float]) -> bool:
     return all(known.get(skill, 0.0) >= level - NEAR for skill, level in work.beyond_study)
 
 
-def study_before(work: Work, levels: Mapping[str, float], known: Mapping[str, float], graph: SkillGraph) -> list[Study]:
+def study_before(
+    work: Work, moves: Sequence[Move], levels: Mapping[str, float], known: Mapping[str, float], graph: SkillGraph
+) -> list[Study]:
     """What this person has to study before a project, in an order that can be followed.
 
     That is what the project starts from, and the hard prerequisites of the skills for which it is done.
@@ -70,49 +76,76 @@ def study_before(work: Work, levels: Mapping[str, float], known: Mapping[str, fl
     for skill, to in work.before:
         if known.get(skill, 0.0) < to - NEAR:
             bring(skill, to, known, graph, upto)
-    for move in moves_of(work, levels):
-        if move.wanted and move.first and levels.get(move.skill, 0.0) < move.to - NEAR:
+    chosen = moves[len(work.steps) :]
+    for move in (*work.building, *chosen) if chosen else work.building:
+        if move.wanted and levels.get(move.skill, 0.0) < move.reached_at:
             for skill, least, added in move.first:
                 if known.get(skill, 0.0) + added < least - NEAR:
                     bring_first(skill, least, known, graph, upto)
-    return as_study(upto, levels)
+    return as_study(upto, levels) if upto else []
 
 
 def carry_out(
-    work: Work, levels: dict[str, float], known: dict[str, float], study: list[Study], graph: SkillGraph
+    work: Work,
+    moves: Sequence[Move],
+    levels: dict[str, float],
+    known: dict[str, float],
+    study: list[Study],
+    graph: SkillGraph,
 ) -> Piece:
     """Study for a project and do it: raises both kinds of levels in place and gives back what happened.
 
     What is stated, and the project starts from it, is shown by doing the project.
     """
-    moves = moves_of(work, levels)
     for skill, _, to in study:
         learn(skill, to, levels, known, graph)
-    new = sum([levels.get(move.skill, 0.0) < move.to - NEAR for move in moves]) / len(moves) if moves else 0.0
-    raised: dict[str, tuple[float, float]] = {}
-
-    def lift(skill: str, after: float) -> None:
-        have = levels.get(skill, 0.0)
-        if after > have + NEAR:
-            raised[skill] = (raised.get(skill, (have,))[0], after)
-            learn(skill, after, levels, known, graph)
-
-    for skill, least in work.prerequisites:
-        lift(skill, min(float(least), known.get(skill, 0.0)))
+    new = 0
     for move in moves:
-        if not is_ready(move, known):
-            continue  # a step beside the goal, whose prerequisites are missing: seen, but not learned
-        base = max(levels.get(move.skill, 0.0), min(known.get(move.skill, 0.0), float(move.start)))
-        lift(move.skill, min(float(move.to), base + move.to - move.start))
-    return Piece(work, study, scaled(work.hours, new), [(skill, *span) for skill, span in raised.items()])
+        if levels.get(move.skill, 0.0) < move.reached_at:
+            new += 1
+    raised: dict[str, tuple[float, float]] = {}
+    for skill, least, is_language in work.shown:
+        after, have = known.get(skill, 0.0), levels.get(skill, 0.0)
+        if after > least:
+            after = least
+        if after > have + NEAR:
+            lift(skill, have, after, is_language, raised, levels, known)
+    for move in moves:
+        for skill, least in move.open_at:
+            if known.get(skill, 0.0) < least:
+                break  # a step beside the goal, whose prerequisites are missing: seen, but not learned
+        else:
+            base = have = levels.get(move.skill, 0.0)
+            stated = known.get(move.skill, 0.0)
+            if stated > move.from_level:
+                stated = move.from_level
+            if stated > base:
+                base = stated
+            after = base + move.to - move.start
+            if after > move.to_level:
+                after = move.to_level
+            if after > have + NEAR:
+                lift(move.skill, have, after, move.is_language, raised, levels, known)
+    hours = scaled(work.hours, new / len(moves) if moves else 0.0)
+    return Piece(work, study, hours, [(skill, *span) for skill, span in raised.items()])
 
 
-def is_ready(move: Move, known: Mapping[str, float]) -> bool:
-    """True where everything that a step builds on is known."""
-    for skill, least, _ in move.first:  # noqa: SIM110 - a generator would cost more than what it looks at
-        if known.get(skill, 0.0) < least - NEAR:
-            return False
-    return True
+def lift(
+    skill: str,
+    have: float,
+    after: float,
+    is_language: bool,
+    raised: dict[str, tuple[float, float]],
+    levels: dict[str, float],
+    known: dict[str, float],
+) -> None:
+    """Raise a skill in place to a level above the one it has, and note from where."""
+    raised[skill] = (raised[skill][0] if skill in raised else have, after)
+    levels[skill] = after
+    if known.get(skill, 0.0) < after:
+        known[skill] = after
+    if is_language and known.get(BASICS, 0.0) < after:
+        known[BASICS] = after
 
 
 def scaled(hours: Span, new: float) -> Span:
@@ -128,23 +161,25 @@ class Point:
 
     levels: dict[str, float]
     known: dict[str, float]
-    before: dict[str, tuple[float, list[Study]]] = field(default_factory=dict)
+    before: dict[str, tuple[float, list[Study], Sequence[Move]]] = field(default_factory=dict)
     after: dict[str, tuple[Piece, Point]] = field(default_factory=dict)
 
-    def study(self, work: Work, graph: SkillGraph) -> tuple[float, list[Study]]:
-        """What has to be studied before a project from here, hours first."""
+    def study(self, work: Work, graph: SkillGraph) -> tuple[float, list[Study], Sequence[Move]]:
+        """What has to be studied before a project from here, hours first, and the steps of it from here."""
         found = self.before.get(work.id)
         if found is None:
-            study = study_before(work, self.levels, self.known, graph)
-            found = self.before[work.id] = (study_hours(study, graph), study)
+            moves = moves_of(work, self.levels)
+            study = study_before(work, moves, self.levels, self.known, graph)
+            found = self.before[work.id] = (study_hours(study, graph), study, moves)
         return found
 
     def do(self, work: Work, graph: SkillGraph) -> tuple[Piece, Point]:
         """A project carried out from here, and the point reached."""
         found = self.after.get(work.id)
         if found is None:
-            levels, known = dict(self.levels), dict(self.known)
-            piece = carry_out(work, levels, known, self.study(work, graph)[1], graph)
+            levels, known = self.levels.copy(), self.known.copy()
+            _, study, moves = self.study(work, graph)
+            piece = carry_out(work, moves, levels, known, study, graph)
             found = self.after[work.id] = (piece, Point(levels, known))
         return found
 
@@ -157,14 +192,13 @@ def follow(works: Sequence[Work], start: Point, graph: SkillGraph, gentle: bool 
     point, order, left = start, [], list(works)
     while left:
         options = [
-            (gentle and not work.project.beginner_ok, point.study(work, graph)[0], work.id, work)
-            for work in left
+            (gentle and not work.project.beginner_ok, point.study(work, graph)[0], work.id, place)
+            for place, work in enumerate(left)
             if can_start(work, point.known)
         ]
         if not options:
             return None
-        work = min(options, key=itemgetter(0, 1, 2))[3]
-        left.remove(work)
+        work = left.pop(min(options)[3])
         order.append(work)
         _, point = point.do(work, graph)
     return course_of(order, start, graph)

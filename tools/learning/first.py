@@ -11,6 +11,9 @@ from tools.proficiency.readiness import NEAR
 Study = tuple[str, float, int]
 """Skill, level before, level after."""
 
+StudyStep = tuple[str, int]
+"""Skill, and the level that is studied to from the one below."""
+
 Upto = dict[str, int]
 """Levels to study to by skill, in an order in which each skill stands after what it builds on."""
 
@@ -42,23 +45,25 @@ def bring(skill: str, to: int, known: Mapping[str, float], graph: SkillGraph, up
     if to <= upto.get(skill, 0):
         return
     for below, least in graph[skill].first:
-        bring_first(below, least, known, graph, upto)
+        if known.get(below, 0.0) < least - NEAR:
+            bring_first(below, least, known, graph, upto)
     upto[skill] = to
 
 
 def bring_first(below: str, least: int, known: Mapping[str, float], graph: SkillGraph, upto: Upto) -> None:
     """Add the study of a prerequisite that is not known yet; programming beyond its start is learned in a language."""
-    if known.get(below, 0.0) < least - NEAR:
-        in_language = below == BASICS and least > 1 and FIRST_LANGUAGE in graph
-        bring(FIRST_LANGUAGE if in_language else below, least, known, graph, upto)
+    in_language = below == BASICS and least > 1 and FIRST_LANGUAGE in graph
+    bring(FIRST_LANGUAGE if in_language else below, least, known, graph, upto)
 
 
 def learn(skill: str, level: float, levels: dict[str, float], known: dict[str, float], graph: SkillGraph) -> None:
     """Raise a skill in place, as believed and as known; a language raises programming as such."""
-    levels[skill] = max(levels.get(skill, 0.0), level)
-    known[skill] = max(known.get(skill, 0.0), level)
-    if graph[skill].is_language:
-        known[BASICS] = max(known.get(BASICS, 0.0), level)
+    if levels.get(skill, 0.0) < level:
+        levels[skill] = level
+    if known.get(skill, 0.0) < level:
+        known[skill] = level
+    if graph[skill].is_language and known.get(BASICS, 0.0) < level:
+        known[BASICS] = level
 
 
 def as_study(upto: Mapping[str, int], levels: Mapping[str, float]) -> list[Study]:

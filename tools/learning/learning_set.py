@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tools.learning.draft import (
@@ -118,7 +117,7 @@ def held_after(levels: Levels, learning: LearningSet) -> dict[str, float | Effec
     after: dict[str, float | EffectiveSkill] = dict(levels)
     for skill, level in levels_after(levels, learning).items():
         held = after.get(skill)
-        after[skill] = replace(held, level=level) if isinstance(held, EffectiveSkill) else level
+        after[skill] = held._replace(level=level) if isinstance(held, EffectiveSkill) else level
     return after
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from tools.learning.draft import RESERVE_SHARE, Draft, Ground, floor_share, weigh
 from tools.learning.effort import Course, Point, follow, study_to_close
@@ -13,7 +14,7 @@ from tools.learning.first import Upto, as_study, bring, study_hours
 from tools.learning.project_options import is_never_free
 from tools.learning.project_order import arranged
 from tools.learning.project_works import Need, Work, works_for
-from tools.proficiency.readiness import NEAR, Slot, role_slots, shares
+from tools.proficiency.readiness import NEAR, RoleSlots, role_slots, shares
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from tools.proficiency.graph import SkillGraph
 
 NOTHING: frozenset[str] = frozenset()
+
+RANK = itemgetter(0)
 
 LEVELS = (1, 2, 3)
 """Every must-have is brought to the first level before one of them goes deeper."""
@@ -50,9 +53,7 @@ def every_subset(works: Sequence[Work]) -> list[tuple[Work, ...]]:
     return [picks for size in range(1, len(works) + 1) for picks in combinations(works, size)]
 
 
-def best_part(
-    ground: Ground, slots: tuple[Slot, ...], choices: Sequence[Sequence[Work]], start: Point, hours: float
-) -> Draft:
+def best_part(ground: Ground, slots: RoleSlots, choices: Sequence[Sequence[Work]], start: Point, hours: float) -> Draft:
     """The choice of projects that fits and, with study beside it, raises must-have readiness most; else study alone."""
     nothing = Course([], start.levels, start.known)
     best, reached = None, (-1.0, -1.0)
@@ -78,19 +79,19 @@ def filled(ground: Ground, course: Course, hours: float, practised: frozenset[st
     if part.hours.typical > hours:
         return None
     fill = Fill(ground, course, part, hours)
-    fill.whole(fill.goals(NOTHING))
-    fill.whole(fill.goals(practised))
-    fill.begun(fill.goals(NOTHING))
+    goals = fill.goals(NOTHING)
+    if not (fill.whole(goals) and not practised):  # with all of them added there is nothing left to try again
+        fill.whole(fill.goals(practised) if practised else goals)
+        fill.begun(goals)
     return weigh(ground, course, tuple(as_study(fill.upto, course.levels)))
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """A level to bring a skill to, for an open need."""
 
+    rank: tuple[int, int, float, str]  # most important, then lowest, then quickest
     skill: str
     to: int
-    rank: tuple[int, int, float, str]  # most important, then lowest, then quickest
 
 
 @dataclass
@@ -104,28 +105,42 @@ class Fill:
     upto: Upto = field(default_factory=Upto)
     work: float = 0.0
     alone: float = 0.0
-    opened: list[Need] = field(default_factory=list)
+    share: float = 0.0
+    opened: list[tuple[Need, float]] = field(default_factory=list)  # with the hours of each by itself
 
     def __post_init__(self) -> None:
         self.work, self.alone = self.part.work.typical, self.part.alone.typical
-        self.opened = [need for need in self.ground.opened if not need.is_met(self.course.levels)]
+        self.share = floor_share(self.ground.role)
+        levels = self.course.levels
+        self.opened = [
+            (need, span.typical)
+            for need, span in zip(self.ground.opened, self.ground.alone, strict=True)
+            if not need.is_met(levels)
+        ]
 
     def goals(self, practised: frozenset[str]) -> list[Goal]:
         """What to bring the open needs to, in order: every must-have a level before one goes deeper."""
-        found = (goal for need in self.opened for goal in goals_of(need, self.course, self.ground.graph, practised))
-        return sorted(found, key=lambda goal: goal.rank)
+        graph = self.ground.graph
+        found = [goal for need, _ in self.opened for goal in goals_of(need, self.course, graph, practised)]
+        return sorted(found, key=RANK)
 
-    def whole(self, goals: Sequence[Goal]) -> None:
-        """Add each goal that fits with all that it builds on."""
+    def whole(self, goals: Sequence[Goal]) -> bool:
+        """Add each goal that fits with all that it builds on; True where every one did."""
+        is_all = True
         for goal in goals:
-            longer = dict(self.upto)
+            if goal.to <= self.upto.get(goal.skill, 0):
+                continue
+            longer = self.upto.copy()
             bring(goal.skill, goal.to, self.course.known, self.ground.graph, longer)
-            self.take(longer)
+            is_all = self.take(longer) and is_all
+        return is_all
 
     def begun(self, goals: Sequence[Goal]) -> None:
         """Add what leads to each goal, level by level, as far as it fits."""
         for goal in goals:
-            way = dict(self.upto)
+            if goal.to <= self.upto.get(goal.skill, 0):
+                continue
+            way = self.upto.copy()
             bring(goal.skill, goal.to, self.course.known, self.ground.graph, way)
             for skill, to in way.items():
                 have = max(self.course.levels.get(skill, 0.0), self.upto.get(skill, 0))
@@ -134,14 +149,17 @@ class Fill:
 
     def take(self, longer: Upto) -> bool:
         """Keep a longer list of study where its hours fit."""
-        levels, graph, ground = self.course.levels, self.ground.graph, self.ground
-        new = [(skill, max(levels.get(skill, 0.0), self.upto.get(skill, 0)), to) for skill, to in longer.items()]
-        work = self.work + study_hours(new, graph)
-        alone = self.alone
-        for need, span in zip(ground.opened, ground.alone, strict=True):
-            if need in self.opened and need.is_met(longer) and not need.is_met(self.upto):
-                alone += span.typical
-        if max(work, floor_share(ground.role) * alone) * (1 + RESERVE_SHARE) > self.hours:
+        levels, graph, upto = self.course.levels, self.ground.graph, self.upto
+        more = 0.0
+        for skill, to in longer.items():
+            before = upto.get(skill, 0)
+            if to != before:
+                more += graph[skill].typical_hours(max(levels.get(skill, 0.0), before), to)
+        work, alone = self.work + more, self.alone
+        for need, hours in self.opened:
+            if need.is_met(longer) and not need.is_met(upto):
+                alone += hours
+        if max(work, self.share * alone) * (1 + RESERVE_SHARE) > self.hours:
             return False
         self.upto, self.work, self.alone = longer, work, alone
         return True
@@ -151,10 +169,11 @@ def goals_of(need: Need, course: Course, graph: SkillGraph, practised: frozenset
     """The levels of a need that are still to be reached: by study, or by practice where that is allowed."""
     skill = study_to_close([need], course.levels, course.known, graph)[-1][0]
     practise = skill in practised
-    for level in LEVELS:
-        to = min(level, need.goal, need.goal if practise else graph[skill].ceiling)
-        if to == level and to > (course.levels if practise else course.known).get(skill, 0.0) + NEAR:
-            yield Goal(skill, to, (-need.importance, to, hours_to(skill, to, course, graph), skill))
+    most = need.goal if practise else min(need.goal, graph[skill].ceiling)
+    least = (course.levels if practise else course.known).get(skill, 0.0) + NEAR
+    for to in LEVELS:
+        if least < to <= most:
+            yield Goal((-need.importance, to, hours_to(skill, to, course, graph), skill), skill, to)
 
 
 def hours_to(skill: str, to: int, course: Course, graph: SkillGraph) -> float:

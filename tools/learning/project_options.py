@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tools.learning.effort import scaled, study_before
+from tools.learning.effort import moves_of, scaled, study_before
 from tools.learning.first import Study, study_hours
 from tools.learning.project_works import Need, Work, works_for
 from tools.memo import per_knowledge
-from tools.proficiency.graph import skill_graph
+from tools.proficiency.graph import SkillGraph, skill_graph
 from tools.proficiency.readiness import NEAR
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ class Case:
     floor_hours: float  # no set counts as shorter than this
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A project as this person meets it."""
 
     work: Work
@@ -69,45 +68,55 @@ def options_for(knowledge: Knowledge, role: str, case: Case) -> list[Option]:
     near = closeness(knowledge, role, taste.background, None, taste.domains)
     at_work = closeness(knowledge, role, taste.background, taste.current_role, taste.domains)
     target = nearest_seniority(works, taste.seniority)
+    places = {need.key: place for place, need in enumerate(case.open_needs)}
     found = []
     for work in works:
-        reached = [most_reached(work, need, known) for need in case.open_needs]
-        study = study_before(work, levels, known, graph)
+        closes, chained = closed_by(work, works, places, known)
+        study = study_before(work, moves_of(work, levels), levels, known, graph)
         own = own_hours(work, levels)
         found.append(
             Option(
                 work=work,
-                closes=bits([alone for alone, _, _ in reached]),
-                chained=tuple(
-                    (1 << place, bits([other is not work and other.reaches.get(skill, 0) >= start for other in works]))
-                    for place, (alone, skill, start) in enumerate(reached)
-                    if skill and not alone
-                ),
+                closes=closes,
+                chained=chained,
                 study=tuple(study),
                 work_hours=own,
                 hours=own + study_hours(study, graph),
                 # Near the present job counts by what is new in it: nobody is sent to learn their own job again.
                 closeness=near[work.id] + (at_work[work.id] - near[work.id]) * share_new(work, known),
                 at_seniority=work.project.seniority == target,
-                suppliers=suppliers(work, works, known),
+                suppliers=suppliers(work, works, known) if work.beyond_study else (),
             )
         )
     return found
 
 
-def most_reached(work: Work, need: Need, known: Mapping[str, float]) -> tuple[bool, str, int]:
-    """Whether a project closes a need by itself; if only after another one: the skill and the level to bring."""
-    later = ("", 0)
-    for chance in work.chances.get(need.key, ()):
-        if chance.by_study or known.get(chance.skill, 0.0) >= chance.start - NEAR:
-            return True, "", 0
-        later = (chance.skill, chance.start)
-    return False, *later
+def closed_by(
+    work: Work, works: Sequence[Work], places: Mapping[str, int], known: Mapping[str, float]
+) -> tuple[int, tuple[tuple[int, int], ...]]:
+    """Bits of the open needs that a project closes by itself; and of each that it closes after another, and of those.
+
+    `places` has the place of each open need; the needs that a project takes to their goal stand in the same order.
+    """
+    closes, chained = 0, []
+    for key, chances in work.chances.items():
+        place = places.get(key)
+        if place is None:
+            continue
+        for chance in chances:
+            if chance.by_study or known.get(chance.skill, 0.0) >= chance.start - NEAR:
+                closes |= 1 << place
+                break
+        else:
+            last = chances[-1]
+            givers = [other is not work and other.reaches.get(last.skill, 0) >= last.start for other in works]
+            chained.append((1 << place, bits(givers)))
+    return closes, tuple(chained)
 
 
 def bits(truths: Sequence[bool]) -> int:
     """Truths as the bits of a number, the first one lowest."""
-    return sum(1 << place for place, truth in enumerate(truths) if truth)
+    return sum([1 << place for place, truth in enumerate(truths) if truth])
 
 
 def own_hours(work: Work, levels: Mapping[str, float]) -> float:
@@ -119,7 +128,7 @@ def share_new(work: Work, levels: Mapping[str, float]) -> float:
     """Share of the steps of a project that are not at their end yet: 0 for who would only do their own job again."""
     if not work.steps:
         return 0.0
-    return sum([levels.get(move.skill, 0.0) < move.to - NEAR for move in work.steps]) / len(work.steps)
+    return sum([levels.get(move.skill, 0.0) < move.reached_at for move in work.steps]) / len(work.steps)
 
 
 def suppliers(work: Work, works: Sequence[Work], known: Mapping[str, float]) -> tuple[int, ...]:
@@ -159,6 +168,11 @@ def beats(other: Option, mine: Option) -> bool:
         and other.at_seniority >= mine.at_seniority
         and other.work.project.beginner_ok >= mine.work.project.beginner_ok
     )
+
+
+def by_study(need: Need, graph: SkillGraph) -> bool:
+    """True where study alone reaches the goal."""
+    return any(graph[skill].ceiling >= need.goal for skill in need.members)
 
 
 def is_never_free(work: Work) -> bool:

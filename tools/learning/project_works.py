@@ -56,14 +56,19 @@ class Move:
     to: int
     first: tuple[tuple[str, int, int], ...]  # skill, least level, levels that the same project adds
     wanted: bool  # the role needs it, or a step that it needs builds on it: what it builds on is studied first
+    is_language: bool
+    # The same as it is compared with, worked out once: a step is looked at some hundred times for each plan.
+    from_level: float
+    to_level: float
+    reached_at: float  # from here on a level counts as at its end
+    open_at: tuple[tuple[str, float], ...]  # from which levels of which skills on the step can be learned
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A step in one skill of a group."""
 
-    members: tuple[tuple[str, int], ...]  # with the level that is enough
-    moves: Mapping[str, Move]
+    ways: tuple[tuple[int, Move], ...]  # each member's step, with the level that is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,10 @@ class Work:
     steps: tuple[Move, ...]
     choices: tuple[Choice, ...]
     prerequisites: tuple[tuple[str, int], ...]  # without those that only experience gives
+    shown: tuple[tuple[str, float, bool], ...]  # the same as levels that doing it shows; True for a language
     before: tuple[tuple[str, int], ...]  # what is studied first: prerequisites, start levels of single skills
+    building: tuple[Move, ...]  # the wanted steps that build on something
+    teaches: tuple[tuple[str, int], ...]  # every level of every skill that its steps lead through
     beyond_study: tuple[tuple[str, int], ...]  # the prerequisites that only another project gives
     reaches: Mapping[str, int]  # the level it takes each skill to
     chances: Mapping[str, tuple[Chance, ...]]  # by need: the members that it takes to their goal
@@ -140,11 +148,11 @@ def work_of(knowledge: Knowledge, project: Project, role: str, needs: Sequence[N
     )
     choices = tuple(
         Choice(
-            members, {one: move_of(one, step.from_level, step.to_level, raises, wanted, graph) for one, _ in members}
+            tuple((goal, move_of(one, step.from_level, step.to_level, raises, wanted, graph)) for one, goal in members)
         )
         for members, step in groups
     )
-    moves = [*(move for choice in choices for move in choice.moves.values()), *steps]
+    moves = [*(move for choice in choices for _, move in choice.ways), *steps]
     reaches, starts = {move.skill: move.to for move in moves}, {move.skill: move.start for move in moves}
     prerequisites = tuple(
         (need.skill, need.min_level) for need in project.prerequisites if graph[need.skill].learned_by != "experience"
@@ -156,6 +164,9 @@ def work_of(knowledge: Knowledge, project: Project, role: str, needs: Sequence[N
         steps=steps,
         choices=choices,
         prerequisites=prerequisites,
+        shown=tuple((skill, float(level), graph[skill].is_language) for skill, level in prerequisites),
+        teaches=tuple((move.skill, level) for move in steps for level in range(move.start + 1, move.to + 1)),
+        building=tuple(move for move in steps if move.wanted and move.first),
         before=before_start(prerequisites, steps, graph, single_skills(needs)),
         beyond_study=tuple((skill, level) for skill, level in prerequisites if level > graph[skill].ceiling),
         reaches=reaches,
@@ -178,7 +189,18 @@ def move_of(
     for below, least in graph[skill].first:
         low, high = raises.get(below, (0, 0))
         first.append((below, least, high - low if high >= least else 0))
-    return Move(skill, start, to, tuple(first), skill in wanted)
+    return Move(
+        skill=skill,
+        start=start,
+        to=to,
+        first=tuple(first),
+        wanted=skill in wanted,
+        is_language=graph[skill].is_language,
+        from_level=float(start),
+        to_level=float(to),
+        reached_at=to - NEAR,
+        open_at=tuple((below, least - NEAR) for below, least in graph[skill].first),
+    )
 
 
 def before_start(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tools.memo import per_knowledge
 from tools.proficiency.graph import SkillGraph, skill_graph
@@ -20,8 +19,7 @@ UNLOCK_EACH = 0.25
 SMALLEST_STEP_HOURS = 4.0  # no step counts as cheaper than one sitting of half a day (judgement)
 
 
-@dataclass(frozen=True, slots=True)
-class GapFacts:
+class GapFacts(NamedTuple):
     """A gap as plain values."""
 
     slot: Slot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tools.memo import per_knowledge
 
@@ -23,23 +23,20 @@ STUDY_LIMIT = 3
 """Levels 4 and 5 are experience and never study hours (note of the learning-hours table)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Hours from low to high, with what is typical."""
 
     low: float = 0.0
     typical: float = 0.0
     high: float = 0.0
 
-    def __add__(self, other: Span) -> Span:
-        return Span(self.low + other.low, self.typical + other.typical, self.high + other.high)
-
-    def times(self, factor: float) -> Span:
-        """The same span, stretched."""
-        return Span(self.low * factor, self.typical * factor, self.high * factor)
-
 
 NO_HOURS = Span()
+
+
+def both(one: Span, other: Span) -> Span:
+    """Two spans as one."""
+    return Span(one.low + other.low, one.typical + other.typical, one.high + other.high)
 
 
 def sum_of(spans: Iterable[Span]) -> Span:
@@ -120,7 +117,7 @@ class SkillGraph(dict[str, SkillNode]):
             ceiling=skill.max_level_by_study,
             note=skill.learning_note,
             hours=hours,
-            until=tuple(accumulate(hours, initial=Span())),
+            until=tuple(accumulate(hours, both, initial=Span())),
             basis=tuple(step.basis for step in steps),
             transfers=tuple(sorted(self._siblings.get(skill.id, {}).items())),
             needs=self._hard(skill),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tools.evidence import Model
 from tools.proficiency.graph import SkillGraph, skill_graph
@@ -31,8 +30,7 @@ LEVEL_OF_EXAM: Mapping[str, float] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class EffectiveSkill:
+class EffectiveSkill(NamedTuple):
     """A skill at the level that advice counts on, and what that rests on."""
 
     skill: str
@@ -123,7 +121,7 @@ def effective_levels(profile: Profile, knowledge: Knowledge, today: date) -> dic
 def to_thousandths(skill: EffectiveSkill) -> EffectiveSkill:
     """A skill with its level rounded to three decimals."""
     level = round(skill.level, 3)
-    return skill if level == skill.level else replace(skill, level=level)
+    return skill if level == skill.level else skill._replace(level=level)
 
 
 def claims_of(profile: Profile, graph: SkillGraph, today: date) -> Iterator[EffectiveSkill]:
@@ -204,4 +202,4 @@ def keep_claim(found: dict[str, EffectiveSkill], claim: EffectiveSkill) -> None:
     if old is None or claim.level >= old.level:
         found[claim.skill] = claim
     elif old.how != "claimed":
-        found[claim.skill] = replace(claim, level=old.level, confidence=max(old.confidence, claim.confidence))
+        found[claim.skill] = claim._replace(level=old.level, confidence=max(old.confidence, claim.confidence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -58,7 +58,13 @@ class Slot:
             have = levels.get(only.skill, 0.0)
             return 1.0 if have >= only.target else have / only.target
         if self.count == 1:
-            return max([reached(levels, one) for one in self.members])
+            best = 0.0
+            for one in self.members:
+                have = levels.get(one.skill, 0.0)
+                if have >= one.target:
+                    return 1.0
+                best = max(best, have / one.target)
+            return best
         return self._of_several(levels)
 
     def _of_several(self, levels: Mapping[str, float]) -> float:
@@ -74,6 +80,28 @@ class Slot:
     def goal(self) -> int:
         """The level that makes a member credible, or ready to be hired."""
         return max(entry_level(one.target) for one in self.members)
+
+
+class RoleSlots(tuple[Slot, ...]):
+    """The slots of a role, with what readiness adds up as bare values: it is asked for some fifty times a plan."""
+
+    def __init__(self, slots: Iterable[Slot]) -> None:
+        super().__init__()
+        self.rows = tuple(row_of(slot) for slot in self)
+        self.core_rows = tuple(row for row, slot in zip(self.rows, self, strict=True) if slot.importance == CORE)
+        self.total = sum([slot.weight for slot in self])
+        self.core_total = sum([slot.weight for slot in self if slot.importance == CORE])
+
+
+Row = tuple[str, int, float, bool, Slot | None]
+"""Skill and target of a slot with one member, weight, True for a must-have; the slot where it has several."""
+
+
+def row_of(slot: Slot) -> Row:
+    """What readiness looks at in a slot."""
+    only = slot.members[0] if len(slot.members) == 1 else None
+    is_core = slot.importance == CORE
+    return (only.skill, only.target, slot.weight, is_core, None) if only else ("", 0, slot.weight, is_core, slot)
 
 
 def reached(levels: Mapping[str, float], one: Wanted) -> float:
@@ -111,7 +139,7 @@ def tier_of(importance: int, level: float, target: int) -> Tier | None:
 
 
 @per_knowledge
-def role_slots(knowledge: Knowledge, role: str) -> tuple[Slot, ...]:
+def role_slots(knowledge: Knowledge, role: str) -> RoleSlots:
     """What a role needs, most important first; the members of an any-of group are one slot."""
     facts = knowledge.roles[role]
     counts = {need.group: need.count for need in facts.group_needs}
@@ -119,7 +147,7 @@ def role_slots(knowledge: Knowledge, role: str) -> tuple[Slot, ...]:
     for skill in facts.skills:
         members.setdefault(f"any {skill.group}" if skill.group else skill.skill, []).append(wanted(skill))
     slots = [slot_of(key, tuple(found), counts) for key, found in members.items()]
-    return tuple(sorted(slots, key=lambda slot: -slot.importance))
+    return RoleSlots(sorted(slots, key=lambda slot: -slot.importance))
 
 
 def slot_of(key: str, members: tuple[Wanted, ...], counts: Mapping[str, int]) -> Slot:
@@ -153,11 +181,30 @@ def readiness_of(slots: tuple[Slot, ...], levels: Mapping[str, float]) -> Readin
 
 def shares(slots: tuple[Slot, ...], levels: Mapping[str, float]) -> tuple[float, float]:
     """Must-have and overall readiness in percent, one decimal; a role without must-haves is judged as a whole."""
-    met = total = core_met = core_total = 0.0
-    for slot in slots:
-        part = slot.weight * slot.fraction(levels)
-        met, total = met + part, total + slot.weight
-        if slot.importance == CORE:
-            core_met, core_total = core_met + part, core_total + slot.weight
-    overall = round(100 * met / total, 1) if total else 0.0
-    return (round(100 * core_met / core_total, 1) if core_total else overall), overall
+    scale = slots if isinstance(slots, RoleSlots) else RoleSlots(slots)
+    met = core_met = 0.0
+    for skill, target, weight, is_core, several in scale.rows:
+        if several is not None:
+            part = weight * several.fraction(levels)
+        else:
+            have = levels.get(skill, 0.0)
+            part = weight if have >= target else weight * (have / target)
+        met += part
+        if is_core:
+            core_met += part
+    overall = round(100 * met / scale.total, 1) if scale.total else 0.0
+    return (round(100 * core_met / scale.core_total, 1) if scale.core_total else overall), overall
+
+
+def must_have_share(slots: RoleSlots, levels: Mapping[str, float]) -> float:
+    """The first of the two alone."""
+    if not slots.core_total:
+        return shares(slots, levels)[0]
+    met = 0.0
+    for skill, target, weight, _, several in slots.core_rows:
+        if several is not None:
+            met += weight * several.fraction(levels)
+        else:
+            have = levels.get(skill, 0.0)
+            met += weight if have >= target else weight * (have / target)
+    return round(100 * met / slots.core_total, 1)
