@@ -6,18 +6,23 @@ import json
 import os
 import select
 import shutil
+import signal
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from types import FrameType
 from typing import Protocol
 
+from agent.claude.cost import so_far, usage_line
 from agent.cv_said import give_cv, sent_cv, typed_cv
 from agent.cv_source import checked_cv
 from agent.editing import forked_session
+from agent.leader import Leader
 from agent.lines import BadLine, Lines, user_text, without_controls
+from agent.provisional import Provisional, rows_of
 from agent.rendering import show_block
 from agent.session import Event, Session, open_session
 from agent.wrong_use import DONE
@@ -32,9 +37,10 @@ def run_chat(
     data_dir: Path,
     thread: str | None,
     cv: Path | None,
-    policy: str,
+    policy: str | Leader,
     jsonl: bool,
     today: date | None,
+    verbose: bool = False,
 ) -> int:
     """Talks until the person leaves and gives back the exit code. Raises WrongUse."""
     tools = Toolbox(load()) if cv is not None else None
@@ -43,9 +49,10 @@ def run_chat(
     if not jsonl and not lines.is_terminal and thread is None and cv is None and lines.is_empty():
         from agent.example import show_example
 
-        return show_example(policy, today)
+        return show_example(today)
     with open_session(data_dir, thread, policy, today, tools) as session:
-        front: Front = JsonLines(lines) if jsonl else Terminal(lines) if lines.is_terminal else Pipe(lines)
+        plain = Terminal(lines, verbose) if lines.is_terminal else Pipe(lines, verbose)
+        front: Front = JsonLines(lines, verbose) if jsonl else plain
         if thread is not None and session.is_new:
             front.note(f"There was no conversation {thread!r}; this is a new one.\n")
         elif thread is not None:
@@ -54,6 +61,8 @@ def run_chat(
             talk(session, front, cv_text)
         except KeyboardInterrupt:
             front.interrupted()
+        if cost := usage_line(session.usage):
+            front.note(cost)
         front.note(how_to_resume(session.thread, data_dir))
     return DONE
 
@@ -117,15 +126,17 @@ class Front(Protocol):
 class JsonLines:
     """One JSON event a line out, one in; notes go to stderr."""
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, verbose: bool = False) -> None:
         self.lines = lines
+        self.verbose = verbose
         self.thread = ""
 
     def show(self, session: Session, events: Iterable[Event]) -> None:
-        """Writes events as they come."""
+        """Writes events as they come; what is done behind the words only where that is wanted."""
         self.thread = session.thread
         for event in events:
-            self.write(event)
+            if self.verbose or event["type"] not in BEHIND:
+                self.write(event)
 
     def write(self, event: Event) -> None:
         """Writes one event, in one line that is sent at once; what it is stands first."""
@@ -157,14 +168,18 @@ class JsonLines:
 class Pipe:
     """Plain text out and in, without prompts; notes go to stderr."""
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, verbose: bool = False) -> None:
         self.lines = lines
+        self.verbose = verbose
 
     def show(self, session: Session, events: Iterable[Event]) -> None:
-        """Prints events as finished blocks."""
-        for block in blocks_of(session, events):
-            sys.stdout.write(block + "\n\n")
-            sys.stdout.flush()
+        """Prints events as finished blocks; what may still be taken back is not shown."""
+        for event in events:
+            if self.verbose and (line := behind(event)):
+                self.note(line)
+            for block in blocks_of(session, [event]):
+                sys.stdout.write(block + "\n\n")
+                sys.stdout.flush()
 
     def listen(self) -> str | Path | None:
         """The next line, or the file of a CV that it names."""
@@ -184,23 +199,63 @@ class Terminal:
 
     PROMPT = "> "
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, verbose: bool = False) -> None:
         self.lines = lines
+        self.verbose = verbose
         self.is_shown = sys.stdout.isatty()
         can = os.environ.get("TERM", "") not in ("", "dumb")
-        self.colour = self.is_shown and can and not os.environ.get("NO_COLOR")
+        self.colour = bool(self.is_shown and can and not os.environ.get("NO_COLOR"))
+        self.passage = Provisional(sys.stdout, self.colour) if self.is_shown and can else None
+        self.is_led = False
         if self.is_shown:
             edit_lines()
 
     def show(self, session: Session, events: Iterable[Event]) -> None:
-        """Prints events as finished blocks, as wide as the terminal is now."""
-        for block in blocks_of(session, events):
-            if not self.is_shown:
-                sys.stdout.write(block + "\n\n")
-                continue
+        """Prints events as finished blocks, as wide as the terminal is now; a passage is shown while it is written."""
+        self.is_led = session.is_led_by_model
+        try:
+            with stopped_by_interrupt(session):
+                self.wait()
+                for event in events:
+                    self.show_passage(event)
+                    for block in blocks_of(session, [event]):
+                        self.show_finished(block)
+        finally:
+            self.take_back()
+            sys.stdout.flush()
+
+    def show_passage(self, event: Event) -> None:
+        """What is being written, until it is taken back; what is done behind it where that is wanted."""
+        if event["type"] == "delta" and self.passage is not None:
+            if self.passage.words == WAITING:
+                self.take_back()
+            self.passage.add(without_controls(event["text"]), columns(), rows())
+        elif event["type"] == "retract":
+            self.take_back()
+            self.wait()
+        elif self.verbose and (line := behind(event)):
+            self.take_back()
+            self.note(line)
+            self.wait()
+
+    def wait(self) -> None:
+        """Shows that a model is waited for, where one leads: rules take no time."""
+        if self.passage is not None and self.is_led:
+            self.passage.add(WAITING, columns(), rows())
+
+    def show_finished(self, block: str) -> None:
+        """A block that stays, in place of the passage that led to it."""
+        self.take_back()
+        if self.is_shown:
             show_block(block, sys.stdout, columns(), self.colour)
             sys.stdout.write("\n")
-        sys.stdout.flush()
+        else:
+            sys.stdout.write(block + "\n\n")
+
+    def take_back(self) -> None:
+        """Erases a passage that is not final."""
+        if self.passage is not None:
+            self.passage.take_back()
 
     def listen(self) -> str | Path | None:
         """The next answer, or the file of a CV that it names; lines pasted together are one."""
@@ -222,12 +277,33 @@ class Terminal:
             yield chunk.decode("utf-8", "replace").rstrip("\r\n")
 
     def note(self, text: str) -> None:
-        """Says something below the conversation."""
-        print(text, file=sys.stdout if self.is_shown else sys.stderr)
+        """Says something below the conversation; a command to be copied stays on one line."""
+        rows = [row for line in text.split("\n") for row in noted(line, columns())] if self.is_shown else [text]
+        print("\n".join(rows), file=sys.stdout if self.is_shown else sys.stderr)
 
     def interrupted(self) -> None:
         """A new line, so that what follows does not stand behind the prompt."""
         sys.stdout.write("\n")
+
+
+def noted(line: str, width: int) -> list[str]:
+    """A line of a note as rows of the terminal."""
+    return [line] if line.startswith("career-coach ") else rows_of(line, max(width - 1, 1))
+
+
+@contextmanager
+def stopped_by_interrupt(session: Session) -> Iterator[None]:
+    """Ctrl-C ends at once, also while an answer of Claude's is waited for in another thread."""
+
+    def interrupted(number: int, frame: FrameType | None) -> None:
+        session.stop()
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, interrupted)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def columns() -> int:
@@ -239,10 +315,42 @@ def columns() -> int:
     return shutil.get_terminal_size().columns
 
 
+def rows() -> int:
+    """Rows of the terminal now."""
+    with suppress(OSError):
+        if high := os.get_terminal_size(sys.stdout.fileno()).lines:
+            return high
+    return shutil.get_terminal_size().lines
+
+
 def edit_lines() -> None:
     """Arrow keys and a history for what is typed at a prompt; the history is kept in memory alone."""
     with suppress(ImportError):  # not every system has it
         import_module("readline")
+
+
+WAITING = "..."
+"""What stands on the screen until a model says something."""
+
+BEHIND = ("look-up", "usage")
+"""Events about what is done behind the words: shown with --verbose."""
+
+
+def behind(event: Event) -> str:
+    """A line on what is done behind the words, empty for any other event."""
+    if event["type"] == "usage":
+        return so_far(event)
+    if event["type"] == "tool":
+        return f"[tool] {event['tool']}"
+    if event["type"] == "look-up":
+        return "\n".join(f"[looks up] {looked_up(call)}" for call in event["calls"])
+    return ""
+
+
+def looked_up(call: Event) -> str:
+    """A look-up of Claude's with what it asked for."""
+    given = ", ".join(f"{name}={value}" for name, value in call.items() if name != "tool")
+    return f"{call['tool']}({given})"
 
 
 def blocks_of(session: Session, events: Iterable[Event]) -> Iterator[str]:

@@ -11,7 +11,8 @@ from typing import Any, get_args
 
 from agent.changes import brief_of
 from agent.intents import slot_named
-from agent.session import Session, new_id, policy_named
+from agent.leader import Leader, led
+from agent.session import Session, new_id
 from agent.state import Json, State
 from agent.threads import checked_id, forget_steps, holding, open_store, state_in
 from agent.wrong_use import WrongUse
@@ -40,13 +41,11 @@ def forked_session(
     """
     entry = entry_of(slot)
     tools = Toolbox(load())
-    with open_store(data_dir) as saver:
+    with led(Leader(policy)) as leading, open_store(data_dir) as saver:
         old = state_in(saver, checked_id(thread))
         name = new_id(saver, today)
         with holding(data_dir, name):
-            session = Session(
-                saver, name, policy_named(policy), tools, today, after_turn=partial(forget_steps, saver, name)
-            )
+            session = Session(saver, name, leading, tools, today, after_turn=partial(forget_steps, saver, name))
             # As if its last words had just been said: what comes next is decided anew, and no old answer is used again.
             session.graph.update_state(session.config, forked(old, entry, session, thread), as_node="review")
             yield session
@@ -65,6 +64,10 @@ def forked(old: Json, entry: Entry, session: Session, thread: str) -> Json:
         "inbox": None,
         "reading": None,
         "results": None,
+        # Claude is told of the copy from its log alone: what it was told before holds the old answer.
+        "messages": [],
+        "claude": {},
+        "usage": {},
         "forked_from": thread,
     }
     kept = {name: value for name, value in old.items() if name in KEPT}

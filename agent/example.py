@@ -26,16 +26,17 @@ HEADING = "Nothing to read from here, so this is how a conversation goes, with a
 CLOSING = "That was the example. Start 'career-coach' in a terminal to talk about yourself; '--help' shows the rest."
 
 
-def show_example(policy: str, today: date | None) -> int:
-    """Prints an example conversation with its plan and gives back the exit code."""
+def show_example(today: date | None) -> int:
+    """Prints an example conversation with its plan, led by rules, and gives back the exit code."""
     from langgraph.checkpoint.memory import InMemorySaver
 
     from agent.chat import blocks_of
-    from agent.session import Session, policy_named
+    from agent.offline import OfflinePolicy
+    from agent.session import Session
     from knowledge.load import load
     from tools.toolbox import Toolbox
 
-    session = Session(InMemorySaver(), "example", policy_named(policy), Toolbox(load()), today)
+    session = Session(InMemorySaver(), "example", OfflinePolicy(), Toolbox(load()), today)
     say(HEADING)
     events = session.begin()
     while True:

@@ -11,7 +11,8 @@ from langgraph.types import interrupt
 
 from agent.changes import brief_of, changes_between
 from agent.clock import local_day
-from agent.policy import Call, Policy, UseTools
+from agent.policy import Ask, Call, Policy, Say, Speaking, UseTools, WritePlan
+from agent.spans import ARGUMENTS, RESULT, Spans
 from agent.state import Json, State
 from tools.asking.answers import Heard, take_reading
 from tools.asking.contradictions import settled
@@ -38,9 +39,10 @@ def build_graph(
     tools: Toolbox,
     clock: Callable[[], date],
     checkpointer: BaseCheckpointSaver[Any] | None = None,
+    spans: Spans | None = None,
 ) -> CompiledStateGraph[State, None, State, State]:
     """The graph of a conversation, led by a policy; without a checkpointer where the server brings its own."""
-    nodes = Nodes(policy, tools, clock)
+    nodes = Nodes(policy, tools, clock, spans or Spans())
     graph = StateGraph(State)
     graph.add_node("decide", nodes.decide)
     graph.add_node("ask", nodes.ask)
@@ -78,19 +80,37 @@ def after_review(state: State) -> str:
 class Nodes:
     """The five steps of the graph, each giving back only what changed."""
 
-    def __init__(self, policy: Policy, tools: Toolbox, clock: Callable[[], date]) -> None:
+    def __init__(self, policy: Policy, tools: Toolbox, clock: Callable[[], date], spans: Spans) -> None:
         self.policy = policy
         self.tools = tools
         self.clock = clock
+        self.spans = spans
 
     def decide(self, state: State) -> State:
         """The next move. News (an answer, a reading, results) has been looked at once a move is decided on."""
         today = self.clock().isoformat()
         now: State = {**state, "today": today}
-        move = self.policy.decide(now, self.tools)
+        with self.spans.move() as span:
+            move = self.decided(now)
+            span.note({"career_coach.move": move.move, "career_coach.slot": getattr(move, "slot", None) or None})
         made = move.model_dump(mode="json", exclude={"remember"})
         seen = {"inbox": None, "reading": None, "results": None}
         return cast(State, {"today": today, "turn": state.get("turn", 0) + 1, "move": made, **seen, **move.remember})
+
+    def decided(self, state: State) -> Ask | UseTools | WritePlan | Say:
+        """What the policy decides on; who listens hears it while it decides. Words of a model are checked last here,
+        before they are saved anywhere."""
+        if isinstance(self.policy, Speaking):
+            from langgraph.config import get_stream_writer
+
+            move = self.policy.decide_aloud(state, self.tools, get_stream_writer())
+        else:
+            move = self.policy.decide(state, self.tools)
+        if isinstance(move, Ask | Say) and move.is_model_text:
+            from agent.claude.checked import guarded
+
+            return guarded(move, state, self.tools)
+        return move
 
     def ask(self, state: State) -> State:
         """Waits for the person. Nothing is done before, for this runs again when the conversation goes on."""
@@ -100,14 +120,14 @@ class Nodes:
         inbox = {**inbox, "key": question["key"], "slot": question["slot"]}
         # A CV is read, not kept.
         words = f"[a CV of {len(inbox['text'])} characters]" if inbox["kind"] == "cv" else inbox["text"]
-        asked = {"type": "question", "slot": question["slot"], "text": question["text"]}
+        asked = {"type": "question", "slot": question["slot"], "text": question["text"], **by_model(question)}
         return {"inbox": inbox, "log": [asked, {"type": "user", "text": words}]}
 
     def use_tools(self, state: State) -> State:
         """What the tools gave back, with their figures as evidence; an answer that was read goes into the profile."""
         move = UseTools.model_validate(state["move"])
         today = date.fromisoformat(state["today"])
-        outcomes = [self.tools.call(call.tool, call.arguments, today) for call in move.calls]
+        outcomes = [self.called(call, today) for call in move.calls]
         changed: State = {
             "results": [self.outcome(call, found) for call, found in zip(move.calls, outcomes, strict=True)],
             "evidence": figures_of(outcomes),
@@ -117,6 +137,15 @@ class Nodes:
             if isinstance(found, ProfileReading):
                 changed.update(self.read(state, call, found, move.purpose))
         return changed
+
+    def called(self, call: Call, today: date) -> Result | Problem:
+        """What one tool gave back."""
+        with self.spans.tool(call.tool) as span:
+            found = self.tools.call(call.tool, call.arguments, today)
+            if isinstance(found, Problem):
+                span.fail(found.kind)
+            span.words(lambda: {ARGUMENTS: call.arguments, RESULT: found.model_dump(mode="json")})
+        return found
 
     def outcome(self, call: Call, found: Result | Problem) -> Json:
         """One tool result as plain data, with the text a person is shown. What was read is kept apart from it."""
@@ -149,7 +178,8 @@ class Nodes:
         """The plan of the profile, for today or for the day it was made; the name stays out of it."""
         today = date.fromisoformat(state["move"]["day"] or state["today"])
         profile = Profile.model_validate(state.get("profile", {}))
-        found = self.tools.call("build_plan", plan_query(profile, self.tools, today), today)
+        query = plan_query(profile, self.tools, today)
+        found = self.called(Call(tool="build_plan", arguments=query), today)
         if not isinstance(found, Plan):
             return {
                 "results": [
@@ -169,12 +199,17 @@ class Nodes:
         """What is shown: words as they are, a plan together with what changed since the one before."""
         move, failed = state["move"], state.get("results")
         if move["move"] == "say":
-            return {"log": [{"type": "message", "text": move["text"]}]}
+            return {"log": [{"type": "message", "text": move["text"], **by_model(move)}]}
         if failed:
             return {"log": [{"type": "error", "text": failed[0]["text"]}]}
         plan = state["plan"] or {}
         changes = changes_between(plan["before"], plan["brief"]) if plan.get("before") else ()
         return {"log": [{"type": "plan", "today": plan["today"], "reason": move["reason"], "changes": list(changes)}]}
+
+
+def by_model(move: Json) -> Json:
+    """Who said an entry of the log, where a language model did."""
+    return {"by": "claude"} if move.get("is_model_text") else {}
 
 
 def plan_query(profile: Profile, tools: Toolbox, today: date) -> Json:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Protocol
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, Protocol, runtime_checkable
 
 from pydantic import Field, TypeAdapter
 
@@ -24,13 +25,19 @@ class BaseMove(Model):
     remember: Json = Field(default={}, description="Fields of the state that change with this move.")
 
 
-class Ask(BaseMove):
+class Worded(BaseMove):
+    """A move with words for the person."""
+
+    text: str
+    is_model_text: bool = Field(default=False, description="True where a language model wrote it: it is checked.")
+
+
+class Ask(Worded):
     """Ask the person one thing and wait."""
 
     move: Literal["ask"] = "ask"
     key: str = Field(description="Name of the question.")
     slot: str = Field(default="", description="What the answer is about.")
-    text: str
     why: str = ""
     choices: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
@@ -55,11 +62,10 @@ class WritePlan(BaseMove):
     )
 
 
-class Say(BaseMove):
+class Say(Worded):
     """Tell the person something and go on; `ends` leaves the conversation, which stays saved."""
 
     move: Literal["say"] = "say"
-    text: str
     ends: bool = False
 
 
@@ -77,6 +83,27 @@ class Policy(Protocol):
 
     def decide(self, state: State, tools: Toolbox) -> Ask | UseTools | WritePlan | Say:
         """The next move."""
+        ...
+
+
+Emit = Callable[[Json], None]
+"""Takes what happens while a move is still being decided on: {"type": "delta", "text": ...} and the like."""
+
+
+def unheard(event: Json) -> None:
+    """Where nobody listens while a move is decided on."""
+
+
+@runtime_checkable
+class Speaking(Policy, Protocol):
+    """A policy that can be listened to while it decides."""
+
+    def decide_aloud(self, state: State, tools: Toolbox, emit: Emit) -> Ask | UseTools | WritePlan | Say:
+        """The next move; what is written meanwhile is provisional and goes to `emit`."""
+        ...
+
+    def stop(self) -> None:
+        """Ends what it waits for, from another thread: nothing is decided then."""
         ...
 
 

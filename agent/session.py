@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from agent.changes import brief_of, outlook_of
 from agent.clock import local_day
+from agent.leader import Leader, led
+from agent.spans import GIVEN, MADE, Spans, messages
 from agent.state import Json, State
 from agent.threads import checked_id, forget_steps, holding, ids_in, open_store
-from agent.wrong_use import WrongUse
 from knowledge.load import load
 from tools.evidence import as_json
 from tools.planning.model import Plan
@@ -27,18 +28,29 @@ if TYPE_CHECKING:
     from langgraph.checkpoint.base import BaseCheckpointSaver
     from langgraph.checkpoint.sqlite import SqliteSaver
     from langgraph.graph.state import CompiledStateGraph
+    from langgraph.types import StreamMode
 
     from agent.policy import Policy
 
 Event = Json
-"""What a front end shows: {"type": "question" | "message" | "tool" | "plan" | "error", "thread": ..., ...}."""
+"""What a front end shows: {"type": "question" | "message" | "tool" | "plan" | "error", "thread": ..., ...}.
+
+Where Claude leads there are others while a move is decided on: "delta" (words that may still be taken back), "retract"
+(those of an attempt are void; all are once a question or message comes), "look-up" and "usage".
+"""
+
+WORDED = ("question", "message", "error")
+"""Events with words for the person."""
+
+CV_SENT = "[a CV]"
+"""What stands for a CV where a turn is described."""
 
 
 @contextmanager
 def open_session(
     data_dir: Path,
     thread: str | None = None,
-    policy: str = "auto",
+    policy: str | Leader = "auto",
     today: date | None = None,
     tools: Toolbox | None = None,
 ) -> Iterator[Session]:
@@ -46,20 +58,12 @@ def open_session(
 
     Raises WrongUse.
     """
-    with open_store(data_dir) as saver:
+    leader = policy if isinstance(policy, Leader) else Leader(policy)
+    with led(leader) as leading, open_store(data_dir) as saver:
         name = checked_id(thread) if thread else new_id(saver, today)
         tidy = partial(forget_steps, saver, name)
         with holding(data_dir, name):
-            yield Session(saver, name, policy_named(policy), tools or Toolbox(load()), today, after_turn=tidy)
-
-
-def policy_named(name: str) -> Policy:
-    """The policy of a name. Raises WrongUse."""
-    from agent.offline import OfflinePolicy
-
-    if name not in ("auto", "offline"):
-        raise WrongUse(f"--policy {name} is not available yet. Use auto or offline.")
-    return OfflinePolicy()
+            yield Session(saver, name, leading, tools or Toolbox(load()), today, after_turn=tidy)
 
 
 def new_id(saver: SqliteSaver, today: date | None) -> str:
@@ -85,15 +89,38 @@ class Session:
     ) -> None:
         from agent.graph import STEPS_A_TURN, build_graph
 
+        self.spans = Spans(thread)
         self.thread = thread
+        self.policy = policy
         self.after_turn = after_turn
         self.tools = tools
         self.named_day = today
         self.graph: CompiledStateGraph[State, None, State, State] = build_graph(
-            policy, tools, lambda: self.today, saver
+            policy, tools, lambda: self.today, saver, self.spans
         )
         self.config: RunnableConfig = {"configurable": {"thread_id": thread}, "recursion_limit": STEPS_A_TURN}
         self.is_over = False
+
+    def stop(self) -> None:
+        """Ends what is waited for outside; the conversation stays where it was saved last."""
+        from agent.policy import Speaking
+
+        if isinstance(self.policy, Speaking):
+            self.policy.stop()
+
+    @property
+    def is_led_by_model(self) -> bool:
+        """True where a language model leads, for whose words one has to wait."""
+        return self.leads() == "claude"
+
+    def leads(self) -> str | None:
+        """Who leads: "claude", "offline", or nobody yet where Claude may."""
+        from agent.policy import Speaking
+
+        if not isinstance(self.policy, Speaking):
+            return "offline"
+        led_by: str | None = self.graph.get_state(self.config).values.get("led_by")
+        return led_by
 
     @property
     def today(self) -> date:
@@ -135,12 +162,39 @@ class Session:
         """The graph taken up where it asked."""
         from langgraph.types import Command
 
-        yield from self.run(Command(resume=value))
+        yield from self.run(Command(resume=value), value if isinstance(value, str) else CV_SENT)
 
-    def run(self, given: Any) -> Iterator[Event]:
+    def run(self, given: Any, heard: str = "") -> Iterator[Event]:
         """Runs the graph until it waits or ends; every step is on disk before the next one begins."""
+        with self.spans.turn() as span:
+            shown: list[str] = []
+            for event in self.events(given):
+                if event["type"] in WORDED:
+                    shown.append(event["text"])
+                yield event
+            if span.is_heard:
+                span.note(self.outcome())
+                span.words(lambda: {GIVEN: messages("user", heard), MADE: messages("assistant", *shown)})
+        if self.after_turn is not None:
+            self.after_turn()
+
+    def outcome(self) -> Json:
+        """Where the conversation stands after a turn, and who led it."""
+        led_by, state = self.leads(), self.graph.get_state(self.config).values
+        provider = "anthropic" if led_by == "claude" else None
+        named = {"gen_ai.provider.name": provider, "career_coach.led_by": led_by}
+        return {**named, "career_coach.stage": state.get("stage", "interview")}
+
+    def events(self, given: Any) -> Iterator[Event]:
+        """The events of one run of the graph."""
         asks = False
-        for update in self.graph.stream(given, self.config, stream_mode="updates", durability="sync"):
+        modes: list[StreamMode] = ["updates", "custom"]
+        steps: Iterator[Any] = self.graph.stream(given, self.config, stream_mode=modes, durability="sync")
+        for mode, update in steps:
+            if mode == "custom":
+                # Provisional: what is written while a move is decided on.
+                yield {"thread": self.thread, **update}
+                continue
             for node, changed in update.items():
                 if node == "__interrupt__":
                     asks = True
@@ -149,8 +203,6 @@ class Session:
                 for entry in (changed or {}).get("log", ()):
                     yield from self.events_of(entry)
         self.is_over = not asks
-        if self.after_turn is not None:
-            self.after_turn()
 
     def question_event(self, question: Json) -> Event:
         """A question as an event."""
@@ -187,6 +239,12 @@ class Session:
 
         plan = self.plan()
         return plan.line() if isinstance(plan, Problem) else plan_text(plan, name=self.profile.name)
+
+    @property
+    def usage(self) -> Json:
+        """What Claude has cost in this conversation, empty where it was never asked."""
+        usage: Json = self.graph.get_state(self.config).values.get("usage", {})
+        return usage
 
     @property
     def profile(self) -> Profile:

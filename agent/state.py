@@ -63,6 +63,15 @@ class State(TypedDict, total=False):
     offer: Json | None
     """A changed profile the person may take over: 'what if', then 'keep it'."""
 
+    led_by: Literal["claude", "offline"]
+    """Who leads, where Claude may; offline once something kept it from answering."""
+    messages: list[Json]
+    """The talk with Claude as it was sent, older turns in short; replaced whole."""
+    usage: Json
+    """What Claude has cost so far: calls, tokens of each kind, USD."""
+    claude: Json
+    """What the talk with Claude stands on: how much of the log it was told, what is kept from it, the rules' move."""
+
     move: Json
     """The move being made."""
     plan: Json | None

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
+from agent.claude.cost import usage_line
 from agent.wrong_use import WrongUse, one_line
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 FILE, LOCK = "conversations.sqlite", "conversations.lock"
 THREAD_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+WITH_CLAUDE = ("led_by", "messages", "usage", "claude")
+"""What is kept besides where Claude leads."""
+
 BUSY_SECONDS = 10.0
 """How long to wait for another process that is writing (judgement)."""
 
@@ -160,6 +164,7 @@ def threads_show(data_dir: Path, thread: str) -> str:
     waiting = state.get("question")
     if waiting:
         lines.append(f"coach: {waiting['text']}")
+    lines.append(usage_line(state.get("usage", {})))
     return "\n\n".join(line for line in lines if line)
 
 
@@ -176,7 +181,7 @@ def threads_export(data_dir: Path, thread: str) -> Json:
     """Everything that is kept about a conversation, as plain data. Raises WrongUse."""
     with open_store(data_dir) as saver:
         state = state_in(saver, thread)
-    kept = ("today", "stage", "forked_from", "profile", "asked", "question", "plan", "evidence", "log")
+    kept = ("today", "stage", "forked_from", "profile", "asked", "question", "plan", "evidence", "log", *WITH_CLAUDE)
     return {"thread": thread, **{name: state[name] for name in kept if name in state}}
 
 

@@ -18,8 +18,9 @@ import pexpect
 import pytest
 from talking import COMMAND, OPENING, TODAY, coach, environment, events_of, kinds, user
 
-from agent.chat import run_chat
+from agent.chat import noted, run_chat
 from agent.example import ANSWERS as EXAMPLE
+from agent.leader import Leader
 from agent.wrong_use import WrongUse
 from tools.asking.question_bank import BY_SLOT
 
@@ -356,10 +357,20 @@ def test_data_folder_that_cannot_be_used_is_one_line_and_exit_code_2(tmp_path: P
         run_chat(tmp_path / "conversations.sqlite" / "inside", "a", None, "auto", True, TODAY)
 
 
-def test_policy_that_is_not_there_yet_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(WrongUse, match="claude is not available yet"):
-        run_chat(tmp_path, "a", None, "claude", True, TODAY)
+def test_claude_without_a_key_is_refused_before_anything_is_kept(tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="needs a key: set ANTHROPIC_API_KEY"):
+        run_chat(tmp_path / "data", "a", None, "claude", True, TODAY)
+    with pytest.raises(WrongUse, match="are for Claude"):
+        run_chat(tmp_path / "data", "a", None, Leader(model="claude-haiku-5-5"), True, TODAY)
+    assert not (tmp_path / "data").exists()
 
 
 def test_every_answer_of_the_example_is_for_a_real_question() -> None:
     assert set(EXAMPLE) <= {*BY_SLOT, "preferences", "read_back"}
+
+
+def test_note_is_folded_at_blanks_and_a_command_is_kept_whole() -> None:
+    cost = "Claude (claude-sonnet-5-5): 5 calls, 0.0159 USD at list prices."
+    assert noted(cost, 40) == ["Claude (claude-sonnet-5-5): 5 calls,", "0.0159 USD at list prices."]
+    command = "career-coach --data-dir /a/rather/long/folder/somewhere chat --thread 2026-11-23-beef"
+    assert noted(command, 40) == [command]

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from messages_models import CoachModel, ToolHappyModel
+from messages_server import serving
 from talking import ANSWERS, TODAY, TOOLS, Talk
+from wired import wire_to
 
+from agent.claude.policy import ClaudePolicy
 from agent.offline import OfflinePolicy
 from agent.policy import Ask, Call, Policy, Say, ScriptedPolicy, UseTools, WritePlan, read_move
 from agent.state import State, add_figures
@@ -20,11 +25,20 @@ MOVES = [
     UseTools(calls=(Call(tool="recommend_role", arguments={"profile": {}}),)),
     WritePlan(reason="again"),
 ]
-POLICIES: list[Policy] = [OfflinePolicy(), ScriptedPolicy(MOVES)]
+
+
+@pytest.fixture(scope="module", params=["offline", "scripted", "claude"])
+def policy(request: pytest.FixtureRequest) -> Iterator[Policy]:
+    """Each policy; Claude's over real sockets."""
+    if request.param == "claude":
+        with serving(CoachModel()) as served, wire_to(served) as wire:
+            yield ClaudePolicy(wire, run="test")
+    else:
+        yield OfflinePolicy() if request.param == "offline" else ScriptedPolicy(MOVES)
 
 
 def states() -> list[State]:
-    """States of a whole conversation, each as a policy sees it."""
+    """States of two whole conversations, one by rules and one with Claude, each as a policy sees it."""
     seen: list[State] = []
 
     class Watched(OfflinePolicy):
@@ -32,38 +46,47 @@ def states() -> list[State]:
             seen.append(copy.deepcopy(state))
             return super().decide(state, tools)
 
+    class WatchedClaude(ClaudePolicy):
+        def decide_aloud(self, state: State, tools: Any, emit: Any) -> Any:
+            seen.append(copy.deepcopy(state))
+            return super().decide_aloud(state, tools, emit)
+
     talk = Talk(Watched()).to_plan()
     talk.tell("what if I had 5 hours", "keep it", "why not architect", "I want to end my life", "go on", "quit")
+    with serving(CoachModel()) as served, wire_to(served) as wire:
+        led = Talk(WatchedClaude(wire, run="test")).to_plan()
+        led.tell("what would I earn?", "why is that?", "quit")
     return seen
+
+
+def without_cost(move: Any) -> Any:
+    """A move without what it cost: the second time more of it comes out of the cache."""
+    return move.model_copy(update={"remember": {**move.remember, "usage": None}})
 
 
 STATES = states()
 
 
-@pytest.mark.parametrize("policy", POLICIES, ids=["offline", "scripted"])
 def test_policy_decides_without_touching_the_state_and_the_same_way_each_time(policy: Policy) -> None:
     for state in STATES:
         before = copy.deepcopy(state)
         move = policy.decide(state, TOOLS)
         assert state == before
-        assert policy.decide(state, TOOLS) == move
+        assert without_cost(policy.decide(state, TOOLS)) == without_cost(move)
 
 
-@pytest.mark.parametrize("policy", POLICIES, ids=["offline", "scripted"])
 def test_every_move_is_plain_json_and_comes_back_whole(policy: Policy) -> None:
     for state in STATES:
         move = policy.decide(state, TOOLS)
         assert read_move(json.loads(json.dumps(move.model_dump(mode="json")))) == move
 
 
-@pytest.mark.parametrize("policy", POLICIES, ids=["offline", "scripted"])
 def test_move_remembers_only_what_a_conversation_keeps_and_never_rewrites_evidence(policy: Policy) -> None:
     for state in STATES:
         remembered = set(policy.decide(state, TOOLS).remember)
         assert remembered <= set(State.__annotations__) - {"evidence", "log", "move", "plan", "turn", "today"}
 
 
-@pytest.mark.parametrize("policy", POLICIES, ids=["offline", "scripted"])
 def test_only_tools_of_the_toolbox_are_called(policy: Policy) -> None:
     for state in STATES:
         move = policy.decide(state, TOOLS)
@@ -88,22 +111,38 @@ def test_figures_are_kept_once_and_never_dropped() -> None:
     assert add_figures(old, []) == old
 
 
-def test_name_never_reaches_a_tool() -> None:
+NAMED = "Ananya"
+
+
+@pytest.mark.parametrize("leader", ["offline", "claude"])
+def test_name_never_reaches_a_tool(leader: str) -> None:
     calls: list[UseTools] = []
+
+    def named(state: State) -> State:
+        person = Profile.model_validate(state.get("profile", {})).model_copy(update={"name": NAMED})
+        return {**state, "profile": person.model_dump(mode="json")}
 
     class Watched(OfflinePolicy):
         def decide(self, state: State, tools: Any) -> Any:
-            named = Profile.model_validate(state.get("profile", {})).model_copy(update={"name": "Ananya"})
-            move = super().decide({**state, "profile": named.model_dump(mode="json")}, tools)
-            if isinstance(move, UseTools):
-                calls.append(move)
-            return move
+            return noted(super().decide(named(state), tools))
 
-    talk = Talk(Watched()).to_plan()
-    talk.tell("what if I had 5 hours", "compare with data engineer", "why not architect", "what does it pay", "sources")
-    talk.tell("what do I lack", "SAA-C03", "change my country to Germany")
+    class WatchedClaude(ClaudePolicy):
+        def decide_aloud(self, state: State, tools: Any, emit: Any) -> Any:
+            return noted(super().decide_aloud(named(state), tools, emit))
+
+    def noted(move: Any) -> Any:
+        if isinstance(move, UseTools):
+            calls.append(move)
+        return move
+
+    with serving(ToolHappyModel(most=6)) as served, wire_to(served) as wire:
+        talk = Talk(Watched() if leader == "offline" else WatchedClaude(wire)).to_plan()
+        talk.tell("what if I had 5 hours", "compare with data engineer", "why not architect", "what does it pay")
+        talk.tell("sources", "what do I lack", "SAA-C03", "change my country to Germany")
+        sent = json.dumps(served.journal.requests)
     assert {call.tool for move in calls for call in move.calls} >= {"build_plan", "compare_roles", "recommend_role"}
-    assert not any("Ananya" in json.dumps(move.model_dump(mode="json")["calls"]) for move in calls)
+    assert not any(NAMED in json.dumps(move.model_dump(mode="json")["calls"]) for move in calls)
+    assert NAMED not in sent
 
 
 def test_day_of_the_conversation_is_the_day_of_its_plan() -> None:

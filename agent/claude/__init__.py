@@ -1,0 +1,1 @@
+"""Claude as the coach: it words and chooses, rules and tools decide."""
