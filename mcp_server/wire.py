@@ -1,4 +1,4 @@
-"""What comes in over stdin, mended where it would otherwise be dropped without a reply."""
+"""What comes in, mended where it would otherwise be dropped or refused as no JSON."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class MendedInput(anyio.AsyncFile[str]):
     """Lines of JSON in which half of a surrogate pair, which no text can hold, is a replacement sign."""
 
     async def readline(self) -> str:
-        """The next line; empty at the end."""
-        return mended(await super().readline())
+        """The next line; empty at the end. Waiting for it keeps nobody from stopping the server."""
+        return mended(await anyio.to_thread.run_sync(self.wrapped.readline, abandon_on_cancel=True))
 
 
 def mended(line: str) -> str:

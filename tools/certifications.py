@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import UnknownId
 from tools.asked_role import role_asked
+from tools.brief import Brief, Few, Part
 from tools.certificates.answer import CertificationPath, CertificationQuery, NamedCertification
 from tools.certificates.calendar import standing
 from tools.certificates.candidates import (
@@ -67,12 +68,48 @@ def certification_plan(
     return _answer(knowledge, asked)
 
 
-@tool(as_text=path_text)
+BRIEF = Brief(
+    fields={
+        "role": None,
+        "decision": None,
+        "summary": None,
+        "steps": Few(
+            5,
+            (
+                *("certification", "code", "verdict", "reason", "status", "exam_day", "fee_usd", "cost_usd"),
+                *("study_hours_low", "study_hours_high", "last_day", "replaced_by"),
+            ),
+        ),
+        "held": None,
+        "cost_usd": None,
+        "hours_low": None,
+        "hours_high": None,
+        "binding": None,
+        "ways_out": None,
+        "build_instead": ("title", "hours_typical"),
+        "questions": None,
+        "warnings": None,
+    },
+    parts=(
+        Part(""),
+        Part("Take", 12, ("**", "- Exam from", "- Cost", "- Study", "- Gate", "- Last day")),
+        Part("Money and time", 4),
+        Part("What to build", 2),
+        Part("Later", 6, ("**",)),
+        Part("Skip", 6, ("**",)),
+        Part("What you hold", 4),
+        Part("Free credentials", 6),
+        Part("How often", 1),
+        Part("Assumed", 3),
+    ),
+)
+
+
+@tool(as_text=path_text, brief=BRIEF)
 def certification_path(query: CertificationQuery, knowledge: Knowledge) -> CertificationPath:
-    """Say which certifications to take, leave for later or skip for a role on a given day, in order and within budget
-    and hours, with fees, gates, last days and how often employers ask for them; or answer for one code or name:
-    what replaced it, whether it exists, whether it can be sat. Needs a role or a certification. It cannot know
-    discounts, pass rates or what a certificate does to pay, and says where a fact is old, in conflict or missing."""
+    """Which certifications to take, leave for later or skip for a role, within budget and hours, with fees and last
+    days; or whether one code exists, can be sat, or what replaced it. Needs a role or a certification. It cannot
+    know discounts, pass rates or what a certificate does to pay."""
     if not (query.role or "").strip() and not (query.certification or "").strip():
         message = "Name a role, or one certification to ask about."
         raise ProblemError(Problem(kind="invalid", field="role", message=message))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from tools.asked_role import role_asked
+from tools.brief import Brief, Few, Part
 from tools.certifications import certification_plan
 from tools.comparing.evidence import comparison_evidence
 from tools.comparing.models import CertificationRow, Comparison, Side, SkillRow
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
 class CompareQuery(Model):
     """Two roles, and where and how senior, as far as it matters."""
 
-    role_a: str = Field(description="Role id or usual name, for example 'AI engineer'.")
+    role_a: str = Field(description="Id or usual name, such as 'AI engineer'.")
     role_b: str = Field(description="The other role.")
-    country: str = Field(default="", description="Country, code or city; pay is left out without one.")
+    country: str = Field(default="", description="Country, code or city, for pay.")
     years_experience: Years | None = None
     profile: Profile | None = Field(default=None, description="A person, to say where they stand toward each role.")
     today: date
@@ -171,11 +172,34 @@ def role_named(text: str, field: str, knowledge: Knowledge) -> str:
     return text if text in knowledge.roles else str(role_asked(text, field, knowledge).role)
 
 
-@tool(as_text=comparison_text)
+SIDE = ("role", "title", "level_label", "years_min", "years_typical", "years_max", "coding_share_pct")
+BRIEF = Brief(
+    fields={
+        "a": SIDE,
+        "b": SIDE,
+        "country": None,
+        "verdict": None,
+        "pay": Few(8, ("side", "level", "p50", "currency", "n", "confidence", "source")),
+        "shared_skills": Few(3, ("name", "level_a", "level_b")),
+        "only_a": Few(3, ("name", "level_a")),
+        "only_b": Few(3, ("name", "level_b")),
+        "path": Few(3, ("role", "why")),
+        "standing": None,
+    },
+    parts=(
+        Part(""),
+        Part("Which, for whom"),
+        Part("Where you stand", 4),
+        Part("Pay in", 8),
+        Part("The path", 4),
+    ),
+)
+
+
+@tool(as_text=comparison_text, brief=BRIEF)
 def compare_roles(query: CompareQuery, knowledge: Knowledge) -> Comparison:
-    """Compare two roles row by row: the work, skills shared and not, pay by level, certificates, who enjoys what,
-    growth, the path from one to the other, and which is for whom. Needs two role names; pay needs a country. With a
-    profile it also says where that person stands toward each."""
+    """Compare two roles: the work, skills shared and not, pay by level, certificates, who enjoys what, growth and the
+    path between them. Needs two role names; pay needs a country. To choose for one person use recommend_role."""
     role_a = role_named(query.role_a, "role_a", knowledge)
     role_b = role_named(query.role_b, "role_b", knowledge)
     if role_a == role_b:

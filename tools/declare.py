@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_type_hints
 
 from pydantic import BaseModel
 
-from tools.evidence import Result
+from tools.brief import Brief, brief_data, brief_text
+from tools.evidence import Result, as_json
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -28,6 +29,10 @@ class Tool(Generic[Query, Answer]):
     answer: type[Answer]
     function: Callable[[Query, Knowledge], Answer]
     as_text: Callable[[Answer], str]
+    brief: Brief | None = None
+    """What the short form of the result keeps; None where the result is short anyway."""
+    part_of: str = ""
+    """The tool that does this one's work for whoever has no conversation of their own; empty where there is none."""
 
     @property
     def title(self) -> str:
@@ -47,12 +52,21 @@ class Tool(Generic[Query, Answer]):
         """JSON schema of the result."""
         return self.answer.model_json_schema(mode="serialization")
 
+    def short(self, result: Answer) -> tuple[dict[str, Any], str]:
+        """The result in short, as data and as text: the same words and figures, with less of them."""
+        text = self.as_text(result)
+        if self.brief is None:
+            return as_json(result), text
+        return brief_data(result, self.brief), brief_text(text, result, self.brief)
+
     def __call__(self, query: Query, knowledge: Knowledge) -> Answer:
         return self.function(query, knowledge)
 
 
 def tool(
     as_text: Callable[[Answer], str],
+    brief: Brief | None = None,
+    part_of: str = "",
 ) -> Callable[[Callable[[Query, Knowledge], Answer]], Tool[Query, Answer]]:
     """Declare a function `(query, knowledge) -> result` as a tool; its docstring tells when to choose it."""
 
@@ -60,6 +74,6 @@ def tool(
         hints = get_type_hints(function, localns={"Knowledge": object})
         description = " ".join((inspect.getdoc(function) or "").split())
         query, answer = hints["query"], hints["return"]
-        return Tool(function.__name__, description, query, answer, function, as_text)
+        return Tool(function.__name__, description, query, answer, function, as_text, brief, part_of)
 
     return declare

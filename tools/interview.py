@@ -70,20 +70,25 @@ def as_text(question: Question) -> str:
     return f"{question.text}\n\nWhy I ask: {question.why} If you skip it: {question.default}{quick}"
 
 
-@tool(as_text=as_text)
+@tool(as_text=as_text, part_of="coach_interview")
 def next_question(query: QuestionQuery, knowledge: Knowledge) -> Question:
     """What to ask the person next and why, or that nothing more is needed. Needs the profile so far and what was
     asked. It asks what changes the plan most, nothing twice and nothing told already."""
-    for key in query.asked:
+    check_keys(query.asked)
+    return question_for(query.profile, query.asked, knowledge, query.today)
+
+
+def check_keys(keys: Iterable[str], field: str = "asked") -> None:
+    """Nothing where each is the key of a question. Raises ProblemError with the nearest one."""
+    for key in keys:
         slot = key.removesuffix(AGAIN)
         if slot not in get_args(Slot) and not key.startswith(("contradiction:", "which:")):
             near = nearest(slot, get_args(Slot))
             hint = f"Did you mean {' or '.join(near)}?" if near else "Hand back the `key` of each question."
             message = f"{shorten(key)!r} is not the key of a question. {hint}"
             raise ProblemError(
-                Problem(kind="unknown", field="asked", given=shorten(key), message=message, suggestions=near)
+                Problem(kind="unknown", field=field, given=shorten(key), message=message, suggestions=near)
             )
-    return question_for(query.profile, query.asked, knowledge, query.today)
 
 
 def question_for(profile: Profile, asked: tuple[str, ...], knowledge: Knowledge, today: date) -> Question:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
+from tools.brief import Brief, Few, Part
 from tools.choosing.case import case_of
 from tools.declare import tool
 from tools.evidence import JUDGEMENT, Evidence, Model, cite
@@ -50,11 +51,41 @@ class PlanQuery(Model):
     today: date = Field(description="The day the plan is made; its first day unless the profile names a later start.")
 
 
-@tool(as_text=plan_text)
+BRIEF = Brief(
+    fields={
+        "kind": None,
+        "stopped": None,
+        "first_screen": None,
+        "standing": ("readiness_must_pct", "readiness_overall_pct", "band"),
+        "role": ("kind", "target", "runner_up"),
+        "pay": ("now", "lines", "no_data"),
+        "reach": None,
+        "gaps": Few(5, ("name", "tier", "now", "target", "hours_typical")),
+        "certifications": Few(3, ("code", "name", "verdict", "exam_day", "cost_usd")),
+        "phases": Few(6, ("number", "title", "start", "end", "hours")),
+        "budget": ("currency", "total"),
+    },
+    parts=(
+        Part(""),
+        Part("Where you stand", 1, ("**Readiness",)),
+        Part("What your time", 1),
+        Part("Gaps", 5),
+        Part("Pay", 3),
+        Part("1.", 1),
+        Part("2.", 1),
+        Part("3.", 1),
+        Part("4.", 1),
+        Part("Days to decide", 2),
+        Part("What I have assumed", 3),
+    ),
+)
+
+
+@tool(as_text=plan_text, brief=BRIEF)
 def build_plan(query: PlanQuery, knowledge: Knowledge) -> Plan:
-    """Write a person's dated plan: role and runner-up, readiness, pay, gaps, exams, phases and weeks, budget, risks,
-    what is assumed and what would change it, with a source for every figure. Needs a profile, the fuller the better;
-    what is missing is assumed and listed. It never exceeds the hours, the money or the days the profile names."""
+    """Write a person's dated plan: role, readiness, pay, gaps, exams, phases, weeks, budget, risks. Use it when
+    coach_interview is done, or a plan is wanted now: what the profile lacks is assumed and listed. It keeps to the
+    hours, money and days of the profile."""
     return make_plan(query.profile, knowledge, query.today)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tools.brief import Brief, Few, Part
 from tools.choosing.case import Case, case_of
 from tools.choosing.deciding import deciding_question
 from tools.choosing.doors import doors_of, services_for
@@ -102,9 +103,38 @@ def with_role_ids(profile: Profile, knowledge: Knowledge) -> Profile:
     return profile.model_copy(update={"goals": goals, "out_of_field": profile.out_of_field or ", ".join(outside)})
 
 
-@tool(as_text=recommendation_text)
+BRIEF = Brief(
+    fields={
+        "kind": None,
+        "headline": None,
+        "target": None,
+        "target_title": None,
+        "reasons": Few(3),
+        "runner_up": None,
+        "way": Few(3, ("role", "title", "months_low", "months_high", "difficulty", "why")),
+        "means": Few(2),
+        "flips": Few(2),
+        "question": ("id", "text", "why"),
+        "ranking": Few(3, ("role", "title", "fit", "readiness_must", "readiness", "is_reachable")),
+        "services": None,
+        "cautions": Few(3),
+    },
+    parts=(
+        Part(""),
+        Part("Why", 4),
+        Part("The question"),
+        Part("The way", 6),
+        Part("Runner-up"),
+        Part("What would change", 2),
+        Part("Taken cautiously", 2),
+        Part("The roles beside", 5),
+    ),
+)
+
+
+@tool(as_text=recommendation_text, brief=BRIEF)
 def recommend_role(query: RecommendQuery, knowledge: Knowledge) -> Recommendation:
-    """Recommend which AI role a person should aim for: answers a named goal (now, by way of another role, or not
-    within their means), decides between two named roles, or ranks roles for someone undecided. Needs a profile; knows
-    nothing the profile does not say and never judges a person for an employer."""
+    """Recommend which AI role a person should aim for: answers a named goal, decides between two roles, or ranks them
+    for someone undecided. Needs a profile. For facts about two roles use compare_roles. It never judges a person
+    for an employer."""
     return recommend(with_role_ids(query.profile, knowledge), knowledge, query.today)

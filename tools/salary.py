@@ -10,6 +10,7 @@ from pydantic import Field
 from knowledge.tables import nearest
 from tools.amounts import Money, NotTrueOrFalse, Years
 from tools.asked_role import role_asked
+from tools.brief import Brief, Few, Part
 from tools.declare import tool
 from tools.evidence import Model, cite
 from tools.pay.evidence import asked_evidence, places_cited
@@ -32,26 +33,56 @@ Pay = Annotated[float, NotTrueOrFalse, Field(ge=0, le=1e12, allow_inf_nan=False)
 class SalaryQuery(Model):
     """Whose pay, where, and how senior."""
 
-    role: str = Field(description="Role id or usual title, for example 'AI architect' or 'Sr. GenAI Engineer'.")
-    country: str = Field(description="Country name, two-letter code, or a large city.")
-    years_experience: Years | None = Field(default=None, description="Years of professional experience.")
-    level: str | None = Field(default=None, description="entry, mid, senior or lead, or a word such as 'junior'.")
-    currency: str | None = Field(default=None, description="Three-letter code: also show the amounts in this currency.")
-    pay: Pay | str | None = Field(
-        default=None, description="The person's own gross pay, as '12 LPA', '$120k' or a yearly number."
-    )
-    basis: Literal["base", "total"] | None = Field(default=None, description="Which kind of pay should come first.")
+    role: str = Field(description="Id or usual title, such as 'AI architect'.")
+    country: str = Field(description="Country, code or large city.")
+    years_experience: Years | None = Field(default=None, description="Years of work.")
+    level: str | None = Field(default=None, description="entry, mid, senior or lead.")
+    currency: str | None = Field(default=None, description="Shown as well.")
+    pay: Pay | str | None = Field(default=None, description="Own pay, to place it: '12 LPA'.")
+    basis: Literal["base", "total"] | None = Field(default=None, description="Which comes first.")
     detail: Literal["concise", "full"] = Field(default="concise", description="full shows every cited figure.")
-    adjust: bool = Field(default=False, description="Also move the first answer to today by official wage growth.")
+    adjust: bool = Field(default=False, description="Move the first answer to today.")
     today: date | None = Field(default=None, description="The day asked about; used only with adjust.")
 
 
-@tool(as_text=report_as_text)
+BRIEF = Brief(
+    fields={
+        "role": None,
+        "role_title": None,
+        "country": None,
+        "levels": None,
+        "answers": Few(
+            2,
+            (
+                *("source", "stands_in", "level", "currency", "p10", "p25", "p50", "p75", "p90", "basis"),
+                *("n", "n_of", "year", "confidence", "confidence_why", "step_label"),
+            ),
+        ),
+        "omitted": None,
+        "official": Few(1, ("occupation", "year", "currency", "mean", "p25", "p50", "p75", "source")),
+        "cited": Few(2, ("level", "currency", "low", "high", "statistic", "publisher", "as_of", "confidence")),
+        "article": Few(1, ("experience", "words", "verdict", "source")),
+        "standings": None,
+        "standing_note": None,
+        "warnings": None,
+    },
+    parts=(
+        Part("", 4),
+        Part("Where your pay", 4),
+        Part("Percentiles", 6),
+        Part("Published", 5),
+        Part("Official", 3),
+        Part("What the article", 1),
+        Part("The next level", 2),
+    ),
+)
+
+
+@tool(as_text=report_as_text, brief=BRIEF)
 def salary_lookup(query: SalaryQuery, knowledge: Knowledge) -> SalaryReport:
-    """What a role pays in one country: percentiles from adverts and from a survey, official wages, cited figures and
-    the article's claim, side by side with basis, sample, year and confidence. Needs a role and a country; years of
-    experience or a level sharpen it, and a given pay is placed in the distribution. It does not know single
-    employers, taxes or most cities, and says so where it has no data."""
+    """What a role pays in one country: percentiles, official wages and cited figures side by side, with sample, year
+    and confidence. Needs a role and a country; years or a level sharpen it. It knows no single employers, taxes or
+    most cities, and says where it has no data."""
     role, title_word = _role(query.role, knowledge)
     level = _level(query.level, knowledge) if query.level else LEVEL_WORDS.get(title_word)
     total_first = None if query.basis is None else query.basis == "total"

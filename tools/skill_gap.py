@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 
 from tools.amounts import SkillLevel
 from tools.asked_role import role_asked
+from tools.brief import Brief, Few, Part
 from tools.declare import tool
 from tools.evidence import Model, cite
 from tools.proficiency.gap_evidence import readiness_evidence, without_repeats
@@ -60,14 +61,14 @@ class SkillInput(Model):
 class SkillGapQuery(Model):
     """Which role, and what the person can do already."""
 
-    role: str = Field(max_length=200, description="Role id or usual name, for example 'AI architect'.")
+    role: str = Field(max_length=200, description="Id or usual name, such as 'AI architect'.")
     skills: tuple[SkillInput, ...] = Field(
         default=(),
         max_length=300,
-        description="Skills held: a table of name and level 0-5, a list of names, or a list of tables.",
+        description="Skills held, with a level 0-5 each where known.",
     )
-    current_role: str | None = Field(default=None, max_length=200, description="Present job title; implies skills.")
-    years_experience: Years | None = Field(default=None, description="Years of work, used with the present title.")
+    current_role: str | None = Field(default=None, max_length=200, description="Present title; implies skills.")
+    years_experience: Years | None = Field(default=None, description="Years of work.")
     education: str | None = Field(default=None, max_length=200, description="For example 'CS degree' or 'MBA'.")
     today: date = Field(description="The day asked about; skills fade from their last use.")
 
@@ -84,11 +85,37 @@ class SkillGapQuery(Model):
         return given
 
 
-@tool(as_text=report_text)
+BRIEF = Brief(
+    fields={
+        "role": None,
+        "title": None,
+        "readiness": None,
+        "tiers": None,
+        "biggest": None,
+        "gaps": Few(
+            8, ("skill", "tier", "level", "to_level", "hours_low", "hours_typical", "hours_high", "learned_by")
+        ),
+        "strengths": Few(8),
+        "assumed": Few(8),
+        "not_understood": None,
+        "notes": None,
+    },
+    parts=(
+        Part("", 4),
+        Part("What moves"),
+        Part("To be credible", 10, ("|",)),
+        Part("To be ready", 8, ("|",)),
+        Part("What is there", 4),
+        Part("Taken as known", 4),
+    ),
+)
+
+
+@tool(as_text=report_text, brief=BRIEF)
 def skill_gap(query: SkillGapQuery, knowledge: Knowledge) -> SkillGapReport:
-    """Compare what a person can do with what a role asks for: readiness in percent, the gaps in the order in which to
-    close them with hours, resources and a project that proves each, and the three that matter most. Needs a role;
-    skills may be left out, then a present title is taken as a guide. It cannot test anybody: levels are claims."""
+    """What a person lacks for a role: readiness in percent, and gaps in the order to close them, with hours, resources
+    and a project that proves each. Needs a role, and skills or a present title. Levels are claims, not tests. For a
+    dated plan use build_plan."""
     role = str(role_asked(query.role, "role", knowledge).role)
     check_given([(item.skill, item.last_used) for item in query.skills], query.today)
     claims, not_understood, notes = read_claims(

@@ -24,6 +24,7 @@ from tools.wrong_argument import invalid
 # Name and home of every tool, in the order in which they are listed. A home is imported when its tool is used.
 HOMES: dict[str, str] = {
     "read_profile": "tools.read_profile",
+    "coach_interview": "tools.coach_interview",
     "next_question": "tools.interview",
     "recommend_role": "tools.recommend",
     "compare_roles": "tools.compare",

@@ -19,9 +19,11 @@ from mcp.client.stdio import StdioServerParameters
 from mcp.shared.exceptions import MCPError
 from pydantic import Field
 
+from agent.commands.output import json_text
 from knowledge.base import Knowledge
 from knowledge.load import load
-from mcp_server.server import main, make_server
+from mcp_server.main import main
+from mcp_server.server import make_server
 from tools.declare import Tool, tool
 from tools.evidence import Evidence, Model, Result
 from tools.toolbox import HOMES, Toolbox
@@ -29,6 +31,7 @@ from tools.toolbox import HOMES, Toolbox
 ROOT = Path(__file__).parent.parent.parent
 TODAY = date(2026, 11, 23)
 MODES = ("auto", "legacy")
+SERVED = [name for name in HOMES if name != "next_question"]
 
 
 class ShareQuery(Model):
@@ -130,8 +133,8 @@ def test_problem_is_an_error_that_a_model_can_act_on(
 @pytest.mark.parametrize("mode", MODES)
 def test_tool_there_is_not_is_a_protocol_error_with_the_nearest_name(mode: str) -> None:
     async def question(client: Client) -> None:
-        with pytest.raises(MCPError, match="salary_lookup"):
-            await client.call_tool("salary_lokup", {})
+        with pytest.raises(MCPError, match="week_share"):
+            await client.call_tool("week_shar", {})
 
     ask(mode, question)
 
@@ -140,15 +143,16 @@ def test_tool_there_is_not_is_a_protocol_error_with_the_nearest_name(mode: str) 
 def test_every_tool_of_the_toolbox_is_served_from_its_declaration(mode: str) -> None:
     toolbox = Toolbox(load())
     listing = ask(mode, lambda client: client.list_tools(), toolbox)
-    assert [entry.name for entry in listing.tools] == list(HOMES)
-    for entry, declared in zip(listing.tools, toolbox.tools, strict=True):
+    assert [entry.name for entry in listing.tools] == SERVED
+    for entry in listing.tools:
+        declared = toolbox.tool(entry.name)
         assert entry.description == declared.description
-        assert set(entry.input_schema["properties"]) == set(declared.query.model_fields)
+        assert set(entry.input_schema["properties"]) - {"detail"} == set(declared.query.model_fields) - {"detail"}
 
 
 CALLS: dict[str, dict[str, Any]] = {
     "read_profile": {"text": "I am a Java developer in Pune with 4 years of experience, 8 hours a week."},
-    "next_question": {"profile": {"goals": ["ai-architect"]}},
+    "coach_interview": {"profile": {"goals": ["ai-architect"]}},
     "recommend_role": {"profile": {"country": "IN", "years_experience": 4, "current_role": "ml-engineer"}},
     "compare_roles": {"role_a": "AI Engineer", "role_b": "AI Architect", "country": "IN"},
     "salary_lookup": {"role": "AI Architect", "country": "IN", "years_experience": 9},
@@ -158,13 +162,15 @@ CALLS: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", HOMES)
-def test_real_answer_keeps_to_the_schema_it_announced(name: str) -> None:
+@pytest.mark.parametrize("detail", ["concise", "full"])
+@pytest.mark.parametrize("name", SERVED)
+def test_real_answer_keeps_to_the_schema_it_announced(name: str, detail: str) -> None:
     import jsonschema
 
     async def question(client: Client) -> tuple[Any, Any]:
         listing = await client.list_tools()
-        return listing, await client.call_tool(name, CALLS[name])
+        is_large = Toolbox(load()).tool(name).brief is not None
+        return listing, await client.call_tool(name, CALLS[name] | ({"detail": detail} if is_large else {}))
 
     listing, result = ask("auto", question, Toolbox(load()))
     assert result.is_error is False, result.content
@@ -173,23 +179,26 @@ def test_real_answer_keeps_to_the_schema_it_announced(name: str) -> None:
     assert result.content[0].text.strip()
 
 
-def test_same_call_gives_the_same_answer_as_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("name", SERVED)
+def test_full_answer_is_that_of_the_command_line_byte_for_byte(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     from agent.cli import main as command_line
 
-    arguments = {"role": "AI Architect", "country": "IN", "years_experience": 9}
-    result = ask("auto", lambda client: client.call_tool("salary_lookup", arguments), Toolbox(load()))
-    assert command_line(["tool", "salary_lookup", "--json", json.dumps(arguments)], today=TODAY) == 0
-    assert json.loads(capsys.readouterr().out) == result.structured_content
+    is_large = Toolbox(load()).tool(name).brief is not None
+    arguments = CALLS[name] | ({"detail": "full"} if is_large else {})
+    result = ask("auto", lambda client: client.call_tool(name, arguments), Toolbox(load()))
+    given = arguments if name == "salary_lookup" else CALLS[name]
+    assert command_line(["tool", name, "--json", json.dumps(given)], today=TODAY) == 0
+    assert json_text(result.structured_content) == capsys.readouterr().out.rstrip("\n")
+    assert command_line(["tool", name, "--json", json.dumps(given), "--format", "text"], today=TODAY) == 0
+    assert result.content[0].text.strip() == capsys.readouterr().out.strip()
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_server_speaks_over_stdio(mode: str) -> None:
     async def run() -> types.CallToolResult:
-        server = StdioServerParameters(
-            command=sys.executable, args=["-c", "from mcp_server.server import main; main()"]
-        )
+        server = StdioServerParameters(command=sys.executable, args=["-c", "from mcp_server.main import main; main()"])
         async with Client(server, mode=mode) as client:
-            assert [entry.name for entry in (await client.list_tools()).tools] == list(HOMES)
+            assert [entry.name for entry in (await client.list_tools()).tools] == SERVED
             arguments = {"role": "AI Architect", "country": "IN", "today": "2026-11-23"}
             return await client.call_tool("salary_lookup", arguments)
 
@@ -201,7 +210,7 @@ def test_server_speaks_over_stdio(mode: str) -> None:
 def test_nothing_but_protocol_is_written_to_stdout() -> None:
     client = {"name": "t", "version": "1"}
     hello = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": client}
-    code = "from mcp_server.server import main; raise SystemExit(main())"
+    code = "from mcp_server.main import main; raise SystemExit(main())"
     with subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
     ) as server:
@@ -226,7 +235,7 @@ def test_nothing_but_protocol_is_written_to_stdout() -> None:
         assert server.wait(30) == 0
 
 
-@pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), (["--http"], 2), (["x"], 2)])
+@pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), (["--port", "1"], 2), (["x"], 2)])
 def test_wrong_use_is_one_line_on_stderr(arguments: list[str], code: int, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == code
     shown = capsys.readouterr()

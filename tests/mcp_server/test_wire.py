@@ -38,7 +38,7 @@ def test_text_without_half_signs_is_not_touched(text: str) -> None:
 
 
 def test_request_with_half_of_a_sign_gets_a_reply() -> None:
-    code = "from mcp_server.server import main; raise SystemExit(main())"
+    code = "from mcp_server.main import main; raise SystemExit(main())"
     client = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}
     asked: list[dict[str, Any]] = [
         {"id": 1, "method": "initialize", "params": client},

@@ -124,6 +124,7 @@ def test_no_number_of_a_query_takes_nan_or_infinity(name: str) -> None:
 
 MINIMAL: dict[str, dict[str, Any]] = {
     "read_profile": {"text": "x"},
+    "coach_interview": {},
     "next_question": {},
     "recommend_role": {"profile": {}},
     "compare_roles": {"role_a": "a", "role_b": "b"},

@@ -22,27 +22,19 @@ Day = Annotated[date, BeforeValidator(as_day), Field(ge=date(1990, 1, 1), le=dat
 class CertificationQuery(Model):
     """A role, or one certification, and the means the person has."""
 
-    role: str | None = Field(default=None, description="Role id or usual name, for example 'AI Architect'.")
-    certification: str | None = Field(
-        default=None, description="One code or name to answer for, for example 'AI-102'. With a role: judged for it."
-    )
-    held: tuple[str, ...] = Field(
-        default=(), description="Codes or names held, with the date earned where known: 'AZ-104 (2026-03)'."
-    )
+    role: str | None = Field(default=None, description="Id or usual name, such as 'AI Architect'.")
+    certification: str | None = Field(default=None, description="One code or name to answer for, such as 'AI-102'.")
+    held: tuple[str, ...] = Field(default=(), description="Codes or names held: 'AZ-104 (2026-03)'.")
     budget: str | Annotated[float, NotTrueOrFalse, Field(ge=0, le=1e9, allow_inf_nan=False)] | Money | None = Field(
-        default=None, description="What may be spent on exams: a number in USD, '₹20,000', or amount and currency."
+        default=None, description="For exams: a number of USD, or '₹20,000'."
     )
     hours_per_week: HoursPerWeek | None = None
-    deadline: Day | None = Field(default=None, description="Day by which the exams should be done.")
-    providers: tuple[str, ...] = Field(default=(), description="Only these providers, for example 'AWS', 'Azure'.")
-    skills: dict[str, SkillLevel] | None = Field(
-        default=None, description="Skill name to level 0-5, to judge which gap an exam closes."
-    )
+    deadline: Day | None = Field(default=None, description="Last day for the exams.")
+    providers: tuple[str, ...] = Field(default=(), description="Only these, such as 'AWS'.")
+    skills: dict[str, SkillLevel] | None = Field(default=None, description="Skill name to level 0-5.")
     years_experience: Years | None = None
-    country: str | None = Field(default=None, description="Country name or code, to show fees in its currency.")
-    memberships: tuple[str, ...] = Field(
-        default=(), description="Partner programmes of the employer that open closed exams: 'Claude Partner Network'."
-    )
+    country: str | None = Field(default=None, description="Sets the currency of fees.")
+    memberships: tuple[str, ...] = Field(default=(), description="Partner programmes of the employer.")
     today: Day = Field(description="The day the answer is for; exams open and close by date.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.errors import UnknownId
 from knowledge.names import fold
@@ -76,8 +76,7 @@ class Candidate:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Benefit:
+class Benefit(NamedTuple):
     """What an exam would close: skills in order of weight, and the share of a full benefit from 0 to 1."""
 
     skills: tuple[str, ...]

@@ -1,0 +1,44 @@
+"""One call of a tool from beginning to end: worked out, and a question of it put to the person where that can be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import mcp_types as types
+from mcp.server.context import ServerRequestContext
+
+from mcp_server.answers import Answered, answered
+from mcp_server.interview import AGAIN, CLOSED, can_ask, reply_of, words_of
+from tools.coach_interview import Interview
+from tools.toolbox import Toolbox
+
+
+async def call(
+    context: ServerRequestContext[Any], params: types.CallToolRequestParams, toolbox: Toolbox, day: date
+) -> types.CallToolResult | types.InputRequiredResult:
+    """The answer to a call, or the question the client has to put first. Raises MCPError for a tool there is not."""
+    given = params.arguments or {}
+    first = answered(toolbox, params.name, given, day)
+    turn = first.result
+    if not isinstance(turn, Interview) or not can_ask(context, turn):
+        return first.told()
+    reply = await reply_of(context, params, turn)
+    if isinstance(reply, types.InputRequiredResult):
+        return reply
+    return first.told() if reply is None else replied(first, turn, words_of(reply), toolbox, given, day).told()
+
+
+def replied(
+    first: Answered, turn: Interview, words: str | None, toolbox: Toolbox, given: Mapping[str, Any], day: date
+) -> Answered:
+    """The turn after the person's words; the open one where they closed the question."""
+    if words is None or first.tool is None:
+        return replace(first, result=turn.model_copy(update={"next_step": CLOSED}))
+    arguments = {"today": given.get("today"), "profile": turn.profile, "asked": turn.asked, "answer": words}
+    then = answered(toolbox, first.tool.name, arguments, day)
+    if not isinstance(then.result, Interview) or then.result.done:
+        return then
+    return replace(then, result=then.result.model_copy(update={"next_step": AGAIN}))
