@@ -81,7 +81,7 @@ def is_printed(shown: tuple[str, ...], printed: str) -> str:
 
 def scratch(folder: Path) -> None:
     """Makes a folder look like the repository to a command, without letting it write there."""
-    for name in ("examples", "docs", "knowledge", "benchmarks", "README.md"):
+    for name in ("examples", "docs", "knowledge", "benchmarks", "packaging", "README.md"):
         if (ROOT / name).exists():
             (folder / name).symlink_to(ROOT / name)
 

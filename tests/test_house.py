@@ -87,7 +87,7 @@ def test_tool_has_the_same_fields_on_the_command_line_and_over_mcp(name: str) ->
     tool = Toolbox(load()).tool(name)
     entry = listed(tool)
     fields = set(tool.query.model_fields)
-    assert set(entry.input_schema["properties"]) == fields
+    assert set(entry.input_schema["properties"]) == fields | ({"detail"} if tool.brief is not None else set())
     assert entry.description == tool.description
     options = vars(parser(tool, date(2026, 11, 23)).parse_args([]))
     assert set(options) == fields | {"today", "json", "format", "data_dir"}
@@ -115,7 +115,7 @@ def test_the_day_may_be_left_out_of_every_call(name: str) -> None:
 
 def test_only_agent_and_mcp_server_are_started_from_the_shell() -> None:
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]
-    assert scripts == {"career-coach": "agent.cli:main", "career-coach-mcp": "mcp_server.server:main"}
+    assert scripts == {"career-coach": "agent.cli:main", "career-coach-mcp": "mcp_server.main:main"}
 
 
 def test_wheel_holds_the_four_packages_their_facts_and_no_tests(tmp_path: Path) -> None:
@@ -130,9 +130,10 @@ def test_wheel_holds_the_four_packages_their_facts_and_no_tests(tmp_path: Path) 
     for path in (ROOT / "knowledge" / "data").rglob("*"):
         if path.suffix in (".toml", ".csv", ".md"):
             assert names(path) in held
+    assert "agent/claude/prompts/coach.md" in held
     assert not [name for name in held if "__pycache__" in name]
     entry_points = next(name for name in held if name.endswith("entry_points.txt"))
-    assert "career-coach-mcp = mcp_server.server:main" in zipfile.ZipFile(wheel).read(entry_points).decode()
+    assert "career-coach-mcp = mcp_server.main:main" in zipfile.ZipFile(wheel).read(entry_points).decode()
 
 
 def test_constraints_pin_by_version_and_name_no_host_hash_or_path() -> None:
@@ -179,7 +180,7 @@ def test_ci_ends_with_the_test_command_of_the_readme() -> None:
     ids=" ".join,
 )
 def test_command_imports_no_heavy_library(arguments: list[str]) -> None:
-    heavy = ("langgraph", "anthropic", "mcp", "rich", "langchain_core")
+    heavy = ("langgraph", "anthropic", "mcp", "rich", "langchain_core", "opentelemetry")
     code = (
         "import sys; from agent.cli import main; "
         f"code = main({arguments!r}); "
