@@ -19,6 +19,7 @@ from knowledge.errors import AmbiguousName, KnowledgeError, UnknownId
 COMMANDS: dict[str, tuple[str, str]] = {
     "chat": ("agent.commands.chat", "talk with the coach (what runs when no command is named)"),
     "plan": ("agent.commands.plan", "write the plan of a profile file"),
+    "batch": ("agent.commands.batch", "write a plan for everybody in a table"),
     "tool": ("agent.commands.tool", "ask one tool; without a name, list the tools"),
     "compare": ("agent.commands.compare", "put two roles side by side"),
     "roles": ("agent.commands.facts", "list the roles, or show one"),
