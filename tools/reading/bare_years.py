@@ -24,12 +24,14 @@ MONTHS = ("month", "mth", "mo", "mahin", "mes", "mês", "maand", "mies", "mån",
 _BARE = re.compile(rf"(?<![\w.,]){COUNT}", re.IGNORECASE)
 # "My father worked 30 years, me only 5": a number that is said to be one's own.
 _OWN = re.compile(
-    r"\b(?:me|myself|mine|as for me|i (?:have|only have|just have|did|got)|i[’']ve(?: got)?|ich|yo|moi|eu|io|main)"
+    r"\b(?:me|myself|mine|as for me|i (?:have|only have|just have|did|got)|i[’']ve(?: got)?|"
+    r"(?:have|has|[’']ve)(?: only| just)?(?: been)? (?:worked|working|employed)|ich|yo|moi|eu|io|main)"
     r"\b[^.;!?\n\d]{0,15}$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"\W*(?:(?:about|around|roughly|maybe|only|just|i have|i[’']ve|i think|like|say|well|hmm+|over|almost|nearly|total|"
+    r"\W*(?:(?:about|around|roughly|maybe|only|just|i have|i[’']ve|i think|like|say|well|hmm+|over|almost|nearly|"
+    r"total|"
     r"approximately|etwa|unos|environ)\W+)*",
     re.IGNORECASE,
 )
@@ -43,7 +45,25 @@ _PARTED = re.compile(
     rf"(?<![a-z]){AI_WORDS}(?![a-z])|\b(?:of (?:which|them|those|these)|total|overall|in all|davon)\b", re.IGNORECASE
 )
 _AND_HALF = re.compile(r"\s?(?:and a half|& a half|½|y medio|et demie?|e meio|e mezzo)(?!\w)", re.IGNORECASE)
-_SINCE_AGE = re.compile(rf"\b(?:since|from) (?:i was|the age of|age) (?:about |around )?(?P<n>{COUNT})", re.IGNORECASE)
+# "The first one was BI": no number.
+_SUCH_ONE = re.compile(
+    r"\b(?:first|second|third|last|latest|other|this|that|which|each|every|previous|current|no|"
+    r"not|not even|kein)\s$",
+    re.I,
+)
+_WEEKS = re.compile(
+    rf"{_FIRST.pattern}(?P<n>{COUNT})\s(?:weeks?|wks?|wochen?|semanas?|semaines?|hafte|"
+    rf"settimane?)\b(?! (?:of )?(?:holiday|"
+    r"vacation|notice|leave|course))",
+    re.IGNORECASE,
+)
+_ONES = re.compile(r"(?:one|ek|un[ao]?|une|eine?|uma?)", re.IGNORECASE)
+_NOT_ONE = re.compile(r"\s(?:bhi nahi|single|sol[oa]\b|einzig|seule?\b|únic)", re.IGNORECASE)
+_SINCE_AGE = re.compile(
+    rf"\b(?:since|from) (?:i was|the age of|age) (?:about |"
+    rf"around )?(?P<n>{COUNT})",
+    re.IGNORECASE,
+)
 _LESS = re.compile(rf"(?:\bless than|\bunder|\bweniger als|\bmenos de|\bmoins de|<)\s?(?P<n>{COUNT})", re.IGNORECASE)
 
 
@@ -84,6 +104,8 @@ def bare_years(text: str) -> tuple[float | None, float | None]:
     span = SPAN.search(text)
     if span is not None and LATELY.fullmatch(text[: span.start()]) and not text[span.end() :].strip(" .!,"):
         return length_of(span), None
+    if span is None and (weeks := _WEEKS.match(text)) is not None:
+        return round(number_of(weeks["n"]) / 52, 2), None
     numbers = _numbers(text, span is not None)
     if not numbers:
         return (0.0 if NONE_ANSWER.match(text) or NONE_AFTER_ALL.search(text) else None), None
@@ -108,6 +130,8 @@ def _numbers(text: str, has_span: bool) -> list[float]:
         if OTHER_UNIT.match(text[hit.end() :]) or IN_DATE.match(text, hit.end()) or NOT_COUNTED.search(before):
             continue
         if (has_span or ages) and not (_OWN.search(before) or _FIRST.fullmatch(text[: hit.start()])):
+            continue
+        if _ONES.fullmatch(hit[0]) and (_SUCH_ONE.search(before) or _NOT_ONE.match(text, hit.end())):
             continue
         value = number_of(hit[0]) + (0.5 if _AND_HALF.match(text, hit.end()) else 0)
         if value <= MOST_YEARS:

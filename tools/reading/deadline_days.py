@@ -89,7 +89,7 @@ def _dated(hit: re.Match[str], today: date, month: int, day_number: int) -> Dead
 def _month(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
     hit = pick(MONTH_YEAR, text, is_answer)
     # "may" and "mar" are words too: without "by" they need a year.
-    has_more = hit is not None and (hit["lead"] or hit["y"] or hit["follows"] or hit["part"])
+    has_more = hit is not None and (hit["lead"] or hit["y"] or hit["follows"] or hit["part"] or hit["tak"])
     has_more = has_more or (hit is not None and _is_led_to(text, hit, is_answer))
     if hit is None or (not has_more and hit["m"].lower() in {"may", "mar", "mai"}):
         return None
@@ -100,6 +100,9 @@ def _month(text: str, today: date, country: str, is_answer: bool) -> DeadlineRea
         year = int(hit["y"]) if len(hit["y"]) > 2 else 2000 + int(hit["y"])
     elif hit["follows"] or (hit["next"] or "").lower().startswith("agle"):
         year = today.year + 1
+    if not hit["y"] and _part_of_month(hit, year, month) <= today:
+        # "Before November", said in November.
+        year += 1
     return _at(hit, _part_of_month(hit, year, month))
 
 
@@ -114,7 +117,9 @@ def _is_led_to(text: str, hit: re.Match[str], is_answer: bool) -> bool:
 
 
 _INTO = re.compile(
-    r"\b(?:in|en|im|em|a|around|for|during|sometime in|this|about|maybe|late|say|à|gegen|hacia|vers)\s$", re.IGNORECASE
+    r"\b(?:in|en|im|em|a|around|for|during|sometime in|this|about|maybe|late|say|à|gegen|hacia|"
+    r"vers)\s$",
+    re.IGNORECASE,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tools.reading.calendar_words import MONTH, SEASONS
-from tools.reading.numbers import NUMBER, UP_TO
+from tools.reading.numbers import COUNT, NUMBER, UP_TO
 
 UNITS = (
     r"(?P<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?\b|quarters?|semesters?|years?|yrs?|hafte|hafton|"
@@ -177,12 +177,33 @@ OPEN = re.compile(
     r"take my time|koi jaldi nahi|sin prisa|keine eile|doesn'?t matter|no date)\b",
     re.IGNORECASE,
 )
+# That there is no date, said outright.
+NO_DATE = re.compile(
+    r"\b(?:no|without an?|keine?n?|ohne|sin|ninguna|sem|nenhum|pas de|aucune?|nessuna?|senza|koi)\s"
+    r"(?:\w+\s)?(?:deadline|end date|date|due date|time ?limit|frist|termin|datum|fecha(?: límite)?|plazo|prazo|data|"
+    r"date limite|échéance|scadenza)(?: nahi)?\b",
+    re.IGNORECASE,
+)
+# "Not June, July", "not by June but by July".
+DENIED = re.compile(
+    r"\b(?:not|nicht|pas|não|no) (?:by |in |before |until |im |en |em |bis |para |this |next )?"
+    rf"(?:{NUMBER}\s{UNITS}|(?:{MONTH})(?: 20\d\d)?|20\d\d|(?:{'|'.join(SEASONS)}))(?=(?:,| but| sondern| sino|"
+    rf" mais| mas)"
+    r"\s+\w)",
+    re.IGNORECASE,
+)
+JUST_NUMBER = re.compile(
+    rf"(?:(?:make (?:it|that)|more like|rather|say|better|about|maybe|lieber|eher|mejor|plutôt|melhor)\s)*"
+    rf"(?P<n>{COUNT})\W*$",
+    re.IGNORECASE,
+)
 # A time that belongs to something else: an exam that expires, a contract, what was done.
 NOT_BEFORE = re.compile(
     r"\b(?:expires?|expiring|exam is|end(?:s|ed|ing)|renew\w*|retir\w*|born|built|shipped|grew|reduced|delivered|"
     r"launched|"
     r"completed|contract|notice(?! (?:period )?(?:runs out|is over|is up))|"
-    r"visa|joined|left|started|laid off|starts?|starting|begins?|graduat\w*|last|past|worked|since|from|interview "
+    r"visa|joined|left|(?:was|were|took place|happened|war|fue|était|foi)(?= (?:already )?(?:in|on|back|last|en|em|"
+    r"im|am) $)|started|laid off|starts?|starting|begins?|graduat\w*|last|past|worked|since|from|interview "
     r"is)\b[^.;!?]{0,20}$",
     re.IGNORECASE,
 )
@@ -221,17 +242,20 @@ ON_EVENT = re.compile(
     r"(?: on| in| at)?(?: the)?\s$|"
     r"\b(?:contract|visa|(?:work |residence )?permit|notice(?: period)?|probation|sabbatical|(?:parental |maternity |"
     r"paternity |unpaid |gardening |garden )?leave|savings|money|funding|grant|scholarship|fellowship|stipend|"
-    r"benefits?|"
+    r"benefits?|runway|budget|allowance|cash|tenancy|sick pay|insolvency|"
     r"unemployment|arbeitslosengeld|severance|internship|placement|project|job|position|term|studies|degree|course|"
     r"semester|ph\.?d|master'?s|lease|vertrag|befristung|elternzeit|kündigungsfrist|visum|contrato|paro|beca|visado|"
     r"permiso|contrat|chômage|congé|bourse|seguro|licença|bolsa|estágio|contratto|nöti\w*)\b[^.;!?,\d]{0,15}?\b"
-    r"(?:ends?|expires?|runs? out|finish(?:es)?|stops?|is over|is up|is done|are gone|terminates?|lapses?|closes?|"
+    r"(?:ends?|expires?|runs? out|finish(?:es)?|stops?|is over|is up|is done|are gone|(?:will )?lasts?(?: me| us)?|"
+    r"holds? out|(?:is|are) enough|reich(?:t|en)|"
+    r"dura[nr]?|alcanzan?|suffi\w+|durent|duram|tiennent|chalega|chalenge|terminates?|lapses?|closes?|"
     r"endet|läuft (?:aus|ab)|läuft|ist vorbei|geht|vence|termina|acaba|se acaba|expira|caduca|se termine|finit|"
     r"prend fin|expire|scade|finisce|khatam)(?: \w+ly)?"
     r"(?: on| in| at| by| around| sometime in| am| im| ende| el| en| le| em| no| a| il| nel| bis| until|"
-    r" till)*(?: the)?\s$|"
+    r" till| bis| hasta| até| jusqu[’']à| tak)*(?: the)?\s$|"
     r"\b(?:laid off|made redundant|redundancy|let go|terminated|last day|"
-    r"last working day)\b[^.;!?\d]{0,15}\b(?:effective|from|as of|on|by|"
+    r"last working day)\b(?<!was laid off)(?<!got laid off)(?<!were laid off)(?<!was let go)(?<!was made redundant)"
+    r"[^.;!?\d]{0,15}\b(?:effective|from|as of|on|by|"
     r"is|at|in)(?: the)?\s$|\bi(?:'ll| will)? (?:start|begin|leave|quit|finish|graduate|retire|resign|return|go back|"
     r"stop)\b[^.;!?\d]{0,30}\b(?:on|in|at|by)"
     r"(?: the)?\s$|\b(?:when|until|till|once|by the time) (?:i|we|she|he|they|my \w+) (?:graduates?|finish(?:es)?|"
@@ -250,7 +274,11 @@ OF_HOURS = re.compile(
 # Time that was worked, not time to come.
 BEHIND_BEFORE = re.compile(
     r"\b(?:experience(?: of)?|worked|working|work|been|since|seit|desde hace|hace|actually|tengo|"
-    r"for the (?:last|past)|"
+    r"for the (?:last|past)|(?:have|has|had|['’]ve) (?:\w+ )?been\b[^.,;!?\d]{0,50}|"
+    r"(?:have|has|had|['’]ve) (?:\w+ )?(?!(?:saved|decided|planned|allowed|budgeted|reserved|need)\b)\w+(?:ed|en|"
+    r"ne|ld|pt)\b"
+    r"[^.,;!?\d]{0,40}\bfor|lasted|took|spent|dauerte|duró|durou|a duré|every|each|alle|cada|tous les|toutes les|"
+    r"ogni|har|once (?:in|every)|"
     r"python|java|sql|javascript|aged?|old)\W{0,3}(?:for |about |around |over |the )*$",
     re.IGNORECASE,
 )

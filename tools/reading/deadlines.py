@@ -15,12 +15,15 @@ from tools.reading.deadline_words import (
     BARE_LENGTH,
     BEHIND_AFTER,
     BEHIND_BEFORE,
+    DENIED,
     FROM_TODAY,
     IN_LENGTH,
     IN_PASSING,
+    JUST_NUMBER,
     LEAD,
     LENGTH_IN,
     LISTED_LENGTH,
+    NO_DATE,
     NOT_BEFORE,
     OF_HOURS,
     OPEN,
@@ -28,6 +31,7 @@ from tools.reading.deadline_words import (
 )
 from tools.reading.named_days import read_named_day
 from tools.reading.numbers import NUMBER, number_of
+from tools.reading.others import without_others
 from tools.reading.taken_back import CORRECTION
 from tools.reading.years import find_years
 
@@ -43,14 +47,25 @@ LONGEST_SLIP = 4
 
 def read_deadline(text: str, today: date, country: str = "", is_answer: bool = False) -> DeadlineRead | None:
     """By when somebody wants to be there. A month means its last day, a season its first; None if nothing is said."""
+    text = without_others(text, of_people=is_answer)
     if (later := _put_right(text, today, country, is_answer)) is not None:
         return later
+    text = _without_denied(text)
+    none = NO_DATE.search(text) if is_answer else None
     for read in READERS:
         found = read(text, today, country, is_answer)
         if found is not None and not (_is_told_of_the_past(text, found, today) or _is_too_late(found)):
-            return found
+            # "The move is due in March, for this I have no deadline": none is what the person says of this.
+            is_open = none is not None and found.end <= none.start()
+            return DeadlineRead(None, None, none.start(), none.end()) if none and is_open else found
     hit = OPEN.search(text)
     return DeadlineRead(None, None, hit.start(), hit.end()) if hit else None
+
+
+def _without_denied(text: str) -> str:
+    """'Not June, July': the time that is denied right before another one is blanked."""
+    hit = DENIED.search(text)
+    return text if hit is None else text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
 
 
 def _put_right(text: str, today: date, country: str, is_answer: bool) -> DeadlineRead | None:
@@ -58,8 +73,13 @@ def _put_right(text: str, today: date, country: str, is_answer: bool) -> Deadlin
     marks = list(islice(CORRECTION.finditer(text), MOST_LENGTHS))
     if not is_answer or not marks:
         return None
-    found = read_deadline(text[marks[-1].end() :], today, country, is_answer)
     at = marks[-1].end()
+    found = read_deadline(text[at:], today, country, is_answer)
+    if (number := JUST_NUMBER.match(text, at)) is not None:
+        # "Six months, sorry, nine": nine of the same.
+        said = list(islice(BARE_LENGTH.finditer(text[: marks[-1].start()]), MOST_LENGTHS))
+        unit = said[-1]["unit"] if said else ""
+        found = read_deadline(f"{number['n']} {unit}", today, country, is_answer) if unit else found
     return replace(found, start=found.start + at, end=found.end + at) if found is not None else None
 
 

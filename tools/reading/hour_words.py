@@ -41,7 +41,8 @@ A_WEEK_AFTER = re.compile(
 AMOUNT_RE = re.compile(AMOUNT, re.IGNORECASE)
 OFTEN = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in FREQUENCIES)
 SPREAD = re.compile(
-    r"\b(?:over(?! lunch)|across|spread|split|divided|in total|total|altogether|verteilt|repartid\w+|between)\b",
+    r"\b(?:over(?! lunch)|across|spread|split|divided|in total|total|altogether|verteilt|repartid\w+|between|"
+    r"entre(?= (?:el |os? )?(?:s[áa]b|lun|seg|mar|dom|sam|los |las ))|zwischen)\b",
     re.IGNORECASE,
 )
 _MORE = r"(?:more |extra |additional |further |más |mehr |de plus |mais |altre |altri )?"
@@ -54,7 +55,9 @@ ON_DAYS = re.compile(
     rf"\s*{_MORE}(?:on|at|over|am|los|le|el|each|every|during|cada|jeden|chaque|ogni|no|aos)\b", re.IGNORECASE
 )
 AFTER_DAYS = re.compile(
-    r"\s*(?:(?:pe|par|mein|me|about|maybe|ca\.?|for|around|another|then|je)\s|[:=–-]\s?)?", re.IGNORECASE
+    r"\s*(?:(?:pe|par|mein|me|about|maybe|ca\.?|for|around|another|otr[oa]s?|outr[oa]s?|autres|weitere|noch|altre|"
+    r"then|je)\s|[:=–-]\s?)?",
+    re.IGNORECASE,
 )
 COUNTED_BEFORE = re.compile(
     rf"\b(?P<n>{COUNT})\s?(?:(?P<sign>[x×*]|times|mal|veces|fois|vezes|volte)\s?)?$", re.IGNORECASE
@@ -106,7 +109,8 @@ OF_THINGS = re.compile(
 OTHER_PURSUIT = re.compile(
     r"(?:\bi (?:also |already |usually |still |have to |need to |must )*(?:coach|teach|run|swim|cycle|volunteer|"
     r"commute|"
-    r"drive|travel|cook|look after|care for|babysit|go to|work out|exercise|tutor)\b|"
+    r"drive|travel|cook|look after|care for|babysit|go to|work out|exercise|tutor|watch|play|game|scroll|sleep|"
+    r"ride|walk|paint|pray|practi[sc]e the)\b|"
     r"(?<!after )(?<!before )(?<!around )(?<!between )(?<!besides )(?<!outside )(?<!while )(?<!during )(?<!from )\b"
     r"(?:therapy|physio\w*|(?:the )?gym|yoga|church|mosque|choir|rehearsals?|football|soccer|cricket|tennis|swimming|"
     r"piano|guitar|karate|housework|chores|school run|fußball|fútbol|gimnasio|musculation|academia)\b)"
@@ -114,6 +118,11 @@ OTHER_PURSUIT = re.compile(
     re.IGNORECASE,
 )
 THING_AFTER = re.compile(
+    r"\s(?:of|worth of) (?!(?:my|the|our|each|every|those|them|it|this|that|free|spare|time|stud\w+|learning|"
+    r"practi\w+|"
+    r"focus\w*|work on|concentrat\w+|reading|course|lessons?|class\w*|evening|weekend|week|leisure|self|deep|quiet|"
+    r"online|"
+    r"effort|dedicated|training|cod\w+|homework)\b)[a-z]|"
     r"\s?-?\s?(?:of |de )?(?:late\b|delay\w*|verspätung|retraso|retard|ritardo|atraso|ago|later|away|long|flight|"
     r"exam|drive|course|video|meeting|film|movie|battery|ahead|behind|"
     r"per (?:exam|course|run)|notice|sla|on[- ]call|support|rota|shift|of (?:video|content|sleep|downtime|"
@@ -152,14 +161,16 @@ INTERVAL = re.compile(r"\b(?:every|alle|cada|toutes les|a cada)\s$", re.IGNORECA
 JOINED_BEFORE = re.compile(r"(?:\b(?:and|plus|und|y|et|e|aur)|[+&,])\s?$", re.IGNORECASE)
 JOINED_AFTER = re.compile(r"\s?(?:(?:and|plus|und|y|et|e|aur)\b|[+&])", re.IGNORECASE)
 PART_BEFORE = re.compile(
-    r"\b(?:mornings?|evenings?|(?:week)?nights?|afternoons?|abends|morgens|noches|tardes|mañanas|soirs?|matins?|noites|"
+    r"\b(?:mornings?|evenings?|(?:week)?nights?|afternoons?|abends|morgens|noches|tardes|mañanas|soirs?|matins?|"
+    r"noites|"
     r"manhãs|shaam|subah)[\s,:(]{1,3}(?:from |von |de |das |dalle |between )?$",
     re.IGNORECASE,
 )
 SAME = re.compile(
     r"\b(?:(?:the )?same(?: again| amount)?|another(?: one)?|as much|as many|likewise|again|ditto|lo mismo|dasselbe|"
     r"das gleiche|"
-    r"genauso viel|pareil|la même chose|o mesmo|lo stesso|utna hi|same)(?: on| at| for| every| each| am| los?| el| le)?"
+    r"genauso viel|pareil|la même chose|o mesmo|lo stesso|utna hi|same)(?: on| at| for| every| each| am| los?| el|"
+    r" le)?"
     r"(?: the)?(?=\s)",
     re.IGNORECASE,
 )
@@ -192,7 +203,7 @@ OPENING = re.compile(
 )
 HOW_OFTEN = re.compile(r"\s?(?:a|an|per|each|every|/)\s?\w+", re.IGNORECASE)
 NONE = re.compile(
-    r"^\W*(?:none|nothing|zero|0)\b\W*(?:hours?)?\W*$|"
+    r"^\W*(?:none|nothing|zero|0|null|cero|zéro)\b\W*(?:(?:hours?|hrs?|stunden|horas|heures|ghante)\b[^\d]*)?\W*$|"
     r"^\W*(?:\w+[’']?\w*\s){0,4}?(?:no (?:free |spare |extra )?time|keine (?:freie )?zeit|sin tiempo|no tengo tiempo|"
     r"pas (?:de|le) temps|"
     r"sem tempo|não tenho tempo|time nahi+|none)\b(?![^.;!?]*\d)[^\d]*$",
@@ -200,4 +211,23 @@ NONE = re.compile(
 )
 WHOLE_WEEK = re.compile(
     r"\bfull[ -]?time\b|\bvollzeit\b|\btiempo completo\b|\bà plein temps\b|\btempo integral\b", re.IGNORECASE
+)
+# "My shifts are 12 hours, 4 on 3 off".
+ROTA = re.compile(
+    r"\b(?:\d|two|three|four|five|six|seven) (?:days? )?on,?(?: and)? (?:\d|two|three|four|five|six|"
+    r"seven) (?:days? )?off\b",
+    re.IGNORECASE,
+)
+# Behind hours of a thing, when it is: "on call 24 hours every third weekend".
+REST_OF_THING = re.compile(
+    r"[^.,;:!?\n\d]*?(?=\s(?:so|but|and|then|leaves?|leaving|plus|pero|aber|mais|mas|y|und|et|e|aur)\b|"
+    r"[.,;:!?\n\d]|$)",
+    re.IGNORECASE,
+)
+# "15 (I work part-time, 25h)", "I work part-time, 25 hours".
+WORK_ASIDE = re.compile(
+    r"\([^()\n]{0,60}?\b(?:i work|my job|shifts?|commut\w+|at work|arbeite|trabajo|travaille|trabalho|"
+    r"lavoro)\b[^()\n]{0,40}\)|"
+    r"\bi work (?:part|full)[- ]time,? (?:at )?\d{1,2} ?(?:h|hrs?|hours?)\b(?: (?:a|per) week|/week)?",
+    re.IGNORECASE,
 )

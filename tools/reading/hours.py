@@ -32,14 +32,17 @@ from tools.reading.hour_words import (
     OTHER_PURSUIT,
     OWN_CLAUSE,
     PART_OF_DAY,
+    REST_OF_THING,
+    ROTA,
     SAME,
     THING_AFTER,
     UNUSABLE_AFTER,
     WHOLE_WEEK,
+    WORK_ASIDE,
 )
 from tools.reading.how_often import MOST_MENTIONS, Amount, Often, find_often, of_whole_week, times_a_week
 from tools.reading.numbers import OTHER_UNIT, number_of
-from tools.reading.others import is_of_others
+from tools.reading.others import is_of_others, without_others
 from tools.reading.sessions import BESIDE_SESSIONS, SESSIONS, read_sessions
 from tools.reading.taken_back import concluded, stated_first, without_taken_back
 
@@ -59,7 +62,8 @@ class HoursRead:
 
 def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
     """Hours a week a person has for learning, or None. With `is_answer` a bare number and sessions count too."""
-    text = without_taken_back(text, of_habits=True)
+    text = WORK_ASIDE.sub(_blank, text)
+    text = ROTA.sub(_blank, without_others(without_taken_back(text, of_habits=True), is_answer))
     if is_answer and (total := stated_first(text) or concluded(text)) is not None:
         return _total(text, total)
     found = list(_stated(text))
@@ -75,6 +79,10 @@ def read_hours(text: str, is_answer: bool = False) -> HoursRead | None:
     if alone is not None:
         return _weekly(length_of(alone))
     return _answer(text) if is_answer else None
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return " " * len(hit[0])
 
 
 def _total(text: str, hit: re.Match[str]) -> HoursRead | None:
@@ -114,8 +122,8 @@ def _without_things(text: str) -> str:
     """The text with hours of work, of sleep or of a thing blanked, and with how often they are."""
     for amount in amounts_in(text):
         if _is_of_things(text, amount.start, amount.end):
-            often = HOW_OFTEN.match(text, amount.end)
-            end = often.end() if often else amount.end
+            behind = (HOW_OFTEN.match(text, amount.end), REST_OF_THING.match(text, amount.end))
+            end = max([amount.end, *(hit.end() for hit in behind if hit)])
             text = text[: amount.start] + " " * (end - amount.start) + text[end:]
     return text
 
@@ -149,7 +157,7 @@ def _stated(text: str) -> Iterator[HoursRead]:
         begin = amounts[number - 1].end if number else 0
         end = amounts[number + 1].start if number + 1 < len(amounts) else len(text)
         room = [o for o in often if begin <= o.start and o.end <= end + 1 and (o not in used or o.start > amount.start)]
-        picked = of_whole_week(times_a_week(text, amount, room), often, amounts[-1])
+        picked = of_whole_week(text, times_a_week(text, amount, room), often, amounts[-1])
         if picked is None:
             continue
         used.update(picked.said)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from tools.reading.hour_words import COUNTED_BEFORE, IN_TOTAL, SESSION_AFTER, SPREAD
-from tools.reading.numbers import number_of
+from tools.reading.numbers import COUNT, number_of
 from tools.reading.week_words import DAY_OFF, DAYS, FREQUENCIES, OFF_BEFORE, WEEKDAYS, WEEKENDS, days_of
 
 MOST_MENTIONS = 60
@@ -22,12 +22,36 @@ _OFTEN = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in F
 _WHOLE = ("week", "month", "fortnight")
 _DAYS = ("twice", "list", "both", "counted", "weekday", "times", "other")
 _NEXT = re.compile(
-    r"[\s,(/]*(?:(?:of|in|on|from|de|von|du|da|na|only|just|nur|solo|sólo|only on|but only|but only on) )?(?:the |"
+    r"[\s,(/]*(?:(?:of|in|on|from|de|von|du|da|na|nos|nas|in den|an|am|en|en los|dans|les|los|aos|às|nei|only|just|"
+    r"nur|solo|sólo|only on|but only|but only on) )?(?:the |"
     r"my |these |those |our )?",
     re.IGNORECASE,
 )
 _WEEKEND = re.compile(r"\b(?:sat|sun|week-?end|samstag|sonn|s[áa]b|dom|sam|dim|zat|zon|woche)", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r"[.;!?\n](?:\s|$)|\b(?:and|plus|und|y|et|e|aur|but|pero|aber)\b|\+", re.IGNORECASE)
+
+
+_TOO = re.compile(
+    r"\s(?:too|included|inclusive|incl\.?|as well|also|bhi|auch|inklusive|también|incluid[oa]s?|aussi|compris|inclus|"
+    r"também|inclusive|inclus[oa]|compres[oa]|anche)(?=\W*$|\W*[,.;)])",
+    re.IGNORECASE,
+)
+_INCLUDING = re.compile(
+    r"\b(?:even|including|incl\.?|inclusive|and also|auch|inklusive|selbst|incluso|incluyendo|también|même|y compris|"
+    r"inclusive|até|anche|compreso)\s(?:on |at |the |am |los |el |le |la |nos |no |aos )*$",
+    re.IGNORECASE,
+)
+_AS_A_WHOLE = re.compile(
+    r"(?:during|in|over|through) the week|unter der woche|entre semana|en semaine|durante a semana", re.IGNORECASE
+)
+# "Saturday four", "Sunday: 3 h": days that lead to the amount behind them.
+_LEADS = re.compile(rf"\s*(?:[:=–-]\s?|(?:for|about|maybe|then|je|jeweils)\s)?(?:{COUNT}|an?\s)", re.IGNORECASE)
+_APART = re.compile(r"[,;+]|\b(?:and|plus|und|y|et|e|aur)\b", re.IGNORECASE)
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:in total|total(?: of)?|altogether|combined|together|insgesamt|zusammen|en total|au total|no total|juntos?)"
+    r"[\s:,]{1,2}(?:about |around |maybe |only |just )?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +92,16 @@ def find_often(text: str) -> list[Often]:
                 taken[start:end] = b"x" * (end - start)
                 is_off = kind in ("list", "weekend") and _is_off(text, start, end)
                 found.append(Often("off" if is_off else kind, days_of(kind, hit), start, end))
+    if any(often.kind == "daily" for often in found):
+        # "An hour a day, Sundays too": every day has them already.
+        found = [often for often in found if not _is_one_of_all(text, often)]
     return sorted(found, key=lambda often: often.start)[:MOST_MENTIONS]
+
+
+def _is_one_of_all(text: str, often: Often) -> bool:
+    """True for 'Sundays too' and 'even at the weekend': days that are named beside all the others."""
+    before = text[max(0, often.start - 24) : often.start]
+    return often.kind in ("list", "weekend") and bool(_TOO.match(text, often.end) or _INCLUDING.search(before))
 
 
 def _is_off(text: str, start: int, end: int) -> bool:
@@ -82,6 +115,10 @@ def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None
     after = _in_a_row(text, [o for o in often if o.start >= amount.end and _is_near(text, amount.end, o.start)])
     if before and after and _is_cut_off(text, amount, before[-1], after[0]):
         after = []
+    # "Mon-Thu one hour each evening, Saturday four": what leads to the next number is no part of this.
+    after = after[: next((at for at, o in enumerate(after) if _is_of_next(text, amount, o)), len(after))]
+    if _TOTAL_BEFORE.search(text[max(0, amount.start - 24) : amount.start]):
+        return Picked(1.0, tuple(before[-1:]))
     counted = COUNTED_BEFORE.search(text[max(0, amount.start - 24) : amount.start])
     if counted and (SESSION_AFTER.match(text, amount.end) or (counted["sign"] and not often)):
         return Picked(number_of(counted["n"]))
@@ -91,6 +128,8 @@ def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None
     after = [o for o in after if o.kind != "off"]
     before = [o for o in before if o.kind != "off"]
     picked = _each(before, after) or _behind(text, amount, before, after) or _ahead(text, amount, before, after)
+    if picked is not None and picked.times == WEEKDAYS and _is_of_all_days(text, amount, picked):
+        return Picked(1.0, picked.said)
     if picked is not None and picked.times == WEEKDAYS:
         off = sum(o.days for o in often if o.kind == "off" and not _WEEKEND.search(text[o.start : o.end]))
     if picked is not None and 0 < off < picked.times and picked.times in (WEEKDAYS, DAYS):
@@ -98,10 +137,17 @@ def times_a_week(text: str, amount: Amount, often: list[Often]) -> Picked | None
     return picked
 
 
-def of_whole_week(picked: Picked | None, often: list[Often], last: Amount) -> Picked | None:
+def of_whole_week(text: str, picked: Picked | None, often: list[Often], last: Amount) -> Picked | None:
     """'45 min in the morning and 45 at night, every day': days behind the last amount are those of all of them."""
     days = [o for o in often if o.kind in ("daily", "weekday", "list")]
-    if picked is None or len(days) != 1 or days[0].start < last.end or [o.kind for o in picked.said] != ["plain"]:
+    if picked is None or [o.kind for o in picked.said] == ["daily"]:
+        # "Every day two hours, Monday-Friday".
+        behind = [o for o in days if o.kind != "daily" and o.start >= last.end and 1 < o.days < DAYS]
+        is_led = len(behind) == 1 and _LEADS.match(text, behind[0].end) is not None
+        return (
+            Picked(behind[0].days, (*picked.said, behind[0])) if picked and len(behind) == 1 and not is_led else picked
+        )
+    if len(days) != 1 or days[0].start < last.end or [o.kind for o in picked.said] != ["plain"]:
         return picked
     return Picked(days[0].days, (*picked.said, days[0]))
 
@@ -109,6 +155,18 @@ def of_whole_week(picked: Picked | None, often: list[Often], last: Amount) -> Pi
 def _is_cut_off(text: str, amount: Amount, last: Often, first: Often) -> bool:
     """True in "weekdays 1 hr, weekends 3 hrs": what stands behind the comma belongs to the next amount."""
     return "," in text[amount.end : first.start] and "," not in text[last.end : amount.start]
+
+
+def _is_of_all_days(text: str, amount: Amount, picked: Picked) -> bool:
+    """True for 'five hours during the week, four at the weekend': of its days together."""
+    is_whole = any(_AS_A_WHOLE.fullmatch(text[o.start : o.end].strip()) for o in picked.said)
+    return is_whole and amount.hours >= LONG_SESSION
+
+
+def _is_of_next(text: str, amount: Amount, often: Often) -> bool:
+    """True for days behind a comma or an 'and' that stand right before another number."""
+    is_apart = _APART.search(text[amount.end : often.start]) is not None
+    return often.kind in ("list", "weekend", "weekday") and is_apart and _LEADS.match(text, often.end) is not None
 
 
 def _each(before: list[Often], after: list[Often]) -> Picked | None:
@@ -149,14 +207,15 @@ def _ahead(text: str, amount: Amount, before: list[Often], after: list[Often]) -
         return Picked(1.0, (days,))
     if days is not None and days.kind == "daily":
         # "Unter der Woche jeden Abend": every one of the days just named.
-        days = next((o for o in before if o.kind in ("weekday", "list") and days.start - o.end <= 2), days)
+        days = next((o for o in before if o.kind in ("weekday", "list") and days.start - o.end <= 6), days)
     if days is not None:
         return Picked(days.days, tuple(o for o in (days, total) if o is not None))
     weekend = _last(before, "weekend")
     if weekend is not None:
         has_each = any(o.kind == "each" and o.start >= weekend.end for o in before)
         return Picked(WEEKENDS if has_each else 1.0, (weekend,))
-    said = _first(after, "plain") or _last(before, *_WHOLE)
+    # "20 hours, I only work mornings": no morning has as many.
+    said = (_first(after, "plain") if amount.hours < LONG_SESSION else None) or _last(before, *_WHOLE)
     return Picked(said.days, (said,)) if said is not None else None
 
 

@@ -21,6 +21,7 @@ from tools.reading.near_numbers import near_numbers
 from tools.reading.numbers import COUNT
 from tools.reading.places import PlaceRead, read_place
 from tools.reading.said import Reading
+from tools.reading.time_wording import in_plain_words
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -81,8 +82,9 @@ def _which_country(reading: Reading, place: PlaceRead) -> ReadQuestion:
 def read_time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
     """Hours a week and deadline."""
     near = near_numbers(reading)
-    facts, questions = _time(near.reading)
-    return near.back(facts), questions
+    plain = in_plain_words(near.reading)
+    facts, questions = _time(plain.reading)
+    return near.back(plain.back(facts)), questions
 
 
 def _time(reading: Reading) -> tuple[list[ReadFact], list[ReadQuestion]]:
@@ -212,7 +214,14 @@ def _unasked(reading: Reading, amounts: list[AmountRead]) -> Iterator[ReadFact]:
 
 
 def _is_item(text: str, amount: AmountRead) -> bool:
-    ends = re.search(r"[,;.|\n]\s*$", text[: amount.start][-4:]), re.match(r"\s*(?:$|[,;.|\n])", text[amount.end :][:4])
+    ends = (
+        re.search(r"[,;.|\n]\s*$", text[: amount.start][-4:]),
+        re.match(
+            r"\s*(?:$|[,;.|"
+            r"\n])",
+            text[amount.end :][:4],
+        ),
+    )
     return None not in ends
 
 

@@ -11,6 +11,27 @@ from tools.reading.one_of import lettered, one_of
 _ENGLISH_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ENGLISH_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GERMAN_ONES = ("drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_FRENCH_TENS = ("vingt", "trente", "quarante", "cinquante", "soixante")
+_FRENCH_ONES = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
+_SPANISH_ONES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
+_PORTUGUESE_ONES = ("um", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove")
+_ROMANCE = (
+    {f"{tens}{link}{ones}": WORDS[tens] + WORDS.get(ones, 6) for tens in _FRENCH_TENS for ones in _FRENCH_ONES
+     for link in ("-", " ")}
+    | {f"{tens} et un": WORDS[tens] + 1 for tens in _FRENCH_TENS}
+    | {f"{tens} y {ones}": WORDS[tens] + WORDS[ones] for tens in ("treinta", "cuarenta") for ones in _SPANISH_ONES}
+    | {f"{tens} e {ones}": WORDS[tens] + WORDS[ones] for tens in ("vinte", "trinta", "quarenta")
+       for ones in _PORTUGUESE_ONES}
+    | {"veintiuno": 21, "veintiún": 21, "veintidós": 22, "veintidos": 22, "veintitrés": 23, "veintitres": 23,
+       "veinticuatro": 24, "veintiséis": 26, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+       "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "dix sept": 17, "dix huit": 18, "dix neuf": 19,
+       "dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19,
+       "dezanove": 19, "tredici": 13, "quattordici": 14, "sedici": 16, "diciassette": 17, "diciotto": 18,
+       "diciannove": 19, "ventuno": 21, "ventidue": 22, "venticinque": 25,
+       "terah": 13, "chaudah": 14, "solah": 16, "satrah": 17, "atharah": 18, "unnees": 19, "unnis": 19, "ikkees": 21,
+       "ikkis": 21, "bais": 22, "baees": 22, "teis": 23, "chaubees": 24, "chaubis": 24, "chhabbees": 26, "sattais": 27,
+       "atthais": 28, "paintees": 35}
+)  # fmt: skip
 _WORDS = MappingProxyType(
     {
         f"{tens}{link}{ones}": WORDS[tens] + WORDS[ones]
@@ -20,6 +41,7 @@ _WORDS = MappingProxyType(
     }
     | {name: value for name, value in WORDS.items() if name not in {"che", "once", "sava", "sadhe", "saadhe", "paune"}}
     | {f"{ones} and a half": WORDS[ones] + 0.5 for ones in (*_ENGLISH_ONES, "ten")}
+    | _ROMANCE
     | {f"{ones}einhalb": WORDS[ones] + 0.5 for ones in _GERMAN_ONES}
     | {
         "zero": 0, "half an": 0.5, "half a": 0.5, "half": 0.5, "an": 1, "a": 1, "a couple of": 2, "a couple": 2,
@@ -65,7 +87,8 @@ COUNT = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}}|{_HALF})?|{one_of(word for word in _WORD
 """A number that stands for itself, without groups; to be used without regard to case."""
 
 OTHER_UNIT = re.compile(
-    r"^\s*\+?[\s-]*(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans|anni|months?|mos?\b|meses|mes\b|mahin\w+|monaten?|"
+    r"^\s*\+?[\s-]*(?:years?|yrs?|yoe|saal|sal|a[nñ]os?|jahren?|ans|anni|months?|mos?\b|meses|mes\b|mahin\w+|"
+    r"monaten?|"
     r"mois|"
     r"weeks?|wks?|semanas?|wochen?|hafte|days?|d[ií]as|tage?|hours?|hrs?\b|h\b|ghant\w+|horas?|stunden?|minutes?|"
     r"mins?\b|"

@@ -30,7 +30,7 @@ _COMPOUND_AFTER = re.compile(
 # The whole of a line, and the end of a phrase: "file readers in C, drivers".
 _ALONE_BEFORE = re.compile(r"(?:^|\n)[-*•·▪● \t]*$")
 _LINE_END = re.compile(r"^[ \t]*(?:$|[.\n])")
-_PHRASE_END = re.compile(r"^\s*(?:$|[,;.)\n]|(?:and|but|for|with|plus|on|at|under|since|by|because|which)\b)")
+_PHRASE_END = re.compile(r"^\s*(?:$|[,;.()\n]|(?:and|but|for|with|plus|on|at|under|since|by|because|which)\b)")
 # "Ported the crawler to Go".
 PORTED_BEFORE = re.compile(
     r"\b(?:port(?:ed|ing)|re-?wr(?:ote|itten|iting)|re-?implement(?:ed|ing)|migrat(?:ed|ing|ion)|convert(?:ed|ing))\b"
@@ -49,7 +49,8 @@ _DONE_BEFORE = re.compile(
 _TOOL_AFTER = re.compile(
     r"^(?: (?:experience|tuning|admin(?:istrator|istration)?s?|champions?|suites?|upgrades?|migrations?|setup|"
     r"instances?|"
-    r"teams?|front[- ]?end|portal)\b|-(?:based|powered|driven|backed|jobs|cluster|dags|pipelines?|kenntnisse|"
+    r"teams?|front[- ]?end|portal|index(?:es)?|collections?|namespaces?)\b|-(?:based|powered|driven|"
+    r"backed|jobs|cluster|dags|pipelines?|kenntnisse|"
     r"erfahrung|entwickler\w*)\b)"
 )
 # "A Go service", "an R package".

@@ -22,7 +22,7 @@ WRITTEN_IN = frozenset({"c", "r", "go", "rust", "excel", "swift", "scala"})
 # Names whose other meaning is a verb: with a capital inside a sentence they are the product.
 VERBS_ONLY = frozenset({"excel"})
 # Names that people, places or books have too: only a list or words of the field speak for them.
-PEOPLE = frozenset({"claude", "luigi", "jenkins", "kafka", "scala", "rancher", "snowflake", "mistral"})
+PEOPLE = frozenset({"claude", "luigi", "jenkins", "kafka", "scala", "rancher", "snowflake", "mistral", "cassandra"})
 # Names of skills that are what somebody is.
 ROLES = frozenset({"pm", "ea"})
 # Words that are one slip away from the name of a product.

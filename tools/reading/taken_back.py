@@ -15,7 +15,8 @@ _N = rf"(?:\d{{1,3}}\s?h(?:\d\d)?\b|{COUNT})"
 _V = rf"(?:\d{{1,3}}(?=\s?h\b)|{COUNT})"
 _RANGE = rf"{_N}(?:{UP_TO}{_N})?"
 _ABOUT = (
-    r"(?:(?:it[’']?s|it is|that[’']?s|more like|about|around|roughly|like|maybe|perhaps|closer to|rather|let[’']?s say|"
+    r"(?:(?:it[’']?s|it is|that[’']?s|more like|about|around|roughly|like|maybe|perhaps|closer to|rather|"
+    r"let[’']?s say|"
     r"say|only|just|i think|i guess|is|are|well|really|probably|nearer|up to|no more than|at most|a total of|net|"
     r"i have|i can do|es|son|serían|ist|sind|eher|etwa|so|vielleicht|más bien|unas?|unos|plutôt|environ|umas|uns|"
     r"circa|to|bas|karib|~)\s?)*"
@@ -35,8 +36,12 @@ _CORRECTED = re.compile(
     re.IGNORECASE,
 )
 _SAID_BEFORE = (
-    r"\bi (?:first |initially |originally |had |just |did )*(?:said|say|wrote|told you|put|typed|thought|"
-    r"was thinking(?: of)?|guessed|planned|wanted|hoped(?: for)?|mentioned|answered)\b"
+    r"\bi(?:['’]d|['’]ve)? (?:first |initially |originally |had |have |was |just |used to |did |would have |"
+    r"might have )*"
+    r"(?:said|say|wrote|written|told (?:you|them|him|her|my \w+|the \w+)|put|typed|thought|thinking(?: of| about)?|"
+    r"guessed|planned|planning(?: on)?|"
+    r"wanted|hoped(?: for)?|hoping(?: for)?|aimed(?: for)?|aiming(?: for)?|going (?:for|to say)|had in mind|liked|"
+    r"dreamt of|dreaming of|mentioned|answered|promised|started (?:out )?with)\b"
 )
 _HABIT_BEFORE = (
     rf"(?:{_SAID_BEFORE}|\b(?:my \w+|he|she|they|everyone|people|others) (?:says?|thinks?|wants?|"
@@ -45,7 +50,8 @@ _HABIT_BEFORE = (
     rf"on paper|"
     r"officially|my dream|gern|am liebsten|me gustaría|en teoría|j[’']aimerais|en théorie|idealmente|used to|"
     r"previously|originally|initially|formerly|at first|earlier|"
-    r"in the past|before that|last (?:year|month|term|semester)|antes|früher|avant|pehle|prima)\b)"
+    r"in the past|before that|the dream is|quería|ich wollte|je voulais|je pensais|eu queria|ich dachte|pensaba|"
+    r"last (?:year|month|term|semester)|antes|früher|avant|pehle|prima)\b)"
 )
 _NOW = (
     r"(?:but|now|make (?:that|it)|however|realistically|actually|these days|nowadays|today|then|pero|ahora|aber|"
@@ -78,6 +84,27 @@ _LEFT_ASIDE = re.compile(
     r"anos?|meses|jahren?|monaten?|ans|mois|anni|mesi|hours?|hrs?)\b)",
     re.IGNORECASE,
 )
+# "6 years, plus 2 as an intern which I don't count"; "15 to 20 is unrealistic".
+_NOT_COUNTED = re.compile(
+    rf"(?:\b(?:plus|and|und|y|et|e|aur|with|on top)\s|[+(]\s?)(?:the |another |about )?(?P<old>{_RANGE}"
+    r"[^.;!?\n,\d]{0,40}?\b(?:(?:do|does|did|would|should|is|are)(?:n[’']?t| not) (?:really |even )?(?:count\w*|"
+    r"relevant|included)|not (?:counted|counting|included)|zähl\w+ (?:ich )?nicht|no (?:los |las |lo )?cuent\w+|"
+    r"ne compt\w+ pas|não cont\w+|gin\w* nahi))",
+    re.IGNORECASE,
+)
+_REJECTED = re.compile(
+    rf"(?<![\w.,])(?P<old>{_RANGE})(?:\s?(?:hours?|hrs?|h|years?|yrs?|months?|weeks?|stunden|horas|heures|ore|ghante|"
+    r"monate|meses|mois|jahre|a[nñ]os|anos|ans)(?: a week| per week)?)?[,:]?\s(?:is|are|was|would be|would|seems?|"
+    r"sounds?|"
+    r"feels?|wäre[n]?|ist|sind|es|son|sería[n]?|est|c[’']est|serait|é|seria|hai|toh)\s"
+    r"(?:(?:just|really|way|far|a bit|simply|definitely|probably|zu|demasiado|trop|demais|un peu)\s)*"
+    r"(?:too (?:much|many|long|little|few|short|late|soon|early|ambitious|optimistic)|unrealistic|impossible|not "
+    r"(?:realistic|possible|doable|going to)|n[’']?t (?:work|happen|be)|out of (?:reach|the question)|a (?:stretch|"
+    r"lie|dream)|"
+    r"never|viel|unrealistisch|unmöglich|mucho|demasiado|imposible|irreal|trop|beaucoup|impossible|demais|muito|"
+    r"zyada|mushkil|namumkin)\b",
+    re.IGNORECASE,
+)
 _UNITS = (
     r"(?:hours?|hrs?|h|a|per|each|week|weekly|wk|years?|yrs?|total|in|altogether|net|or|so|overall|together|all|of|"
     r"experience|exp|real|actual|work|this|it|i|think|guess|then|now|max|tops|left|free|study|time|to|for|learning|"
@@ -100,7 +127,9 @@ _TOTAL_FIRST = re.compile(
     r"a settimana)?\s?,?\s?(?:in total|total|altogether|overall|all in all|all in|insgesamt|en total|au total|"
     r"no total|in totale)\b|"
     r"(?:(?:a|per|each|/)\s?(?:week|wk)|weekly|pro woche|die woche|por semana|a la semana|par semaine|"
-    r"a settimana)\s?(?=[:(=–—]))",
+    r"a settimana|hafte mein)\s?(?=[:(=–—]|,?\s?\b(?:that[’']?s|that is|which is|i\.?e\.?|meaning|so|namely|"
+    r"das (?:ist|sind|"
+    r"heißt)|also|es decir|o sea|c[’']est[- ]à[- ]dire|soit|ou seja|cioè|yaani|matlab)\s))",
     re.IGNORECASE,
 )
 _MINUS = re.compile(
@@ -118,11 +147,11 @@ _AWAY = re.compile(
 
 def without_taken_back(text: str, of_habits: bool = False) -> str:
     """The text with numbers blanked that it takes back or leaves out; all places stay. `of_habits`: also what was."""
-    patterns = (_CORRECTED, _ONCE_DONE if of_habits else _ONCE_SAID, _LEFT_ASIDE)
+    patterns = (_CORRECTED, _ONCE_DONE if of_habits else _ONCE_SAID, _LEFT_ASIDE, _NOT_COUNTED)
     for pattern in patterns:
         for start, end in list(_spans(pattern, text)):
             text = text[:start] + " " * (end - start) + text[end:]
-    for start, end in list(_spans(_NOT_SO_MANY, text)):
+    for start, end in [*_spans(_NOT_SO_MANY, text), *_spans(_REJECTED, text)]:
         rest = text[:start] + " " * (end - start) + text[end:]
         text = rest if re.search(_N, rest, re.IGNORECASE) else text
     return text

@@ -49,7 +49,8 @@ _PART = (
 )
 DAY_LIST = (
     rf"(?<![a-zà-ɏ]){_D}(?:\s?(?P<dash>-|–|—|to|through|thru|bis|till|a|à|se)\s?(?P<last>{_D})|"
-    rf"(?:\s?(?:,\s?and|,|/|&|\+|;|and|und|y|et|e|aur|or)\s?(?:on )?(?:the )?{_D}|\s{_D}){{1,6}})?{_PART}"
+    rf"(?:\s?(?:,\s?and|,|/|&|\+|;|and|und|y|et|e|aur|or)\s?(?:(?:on|the|am|el|le|la|los|les|no|na|nos|nas|às|aos|"
+    rf"il|and) ){{0,2}}{_D}|\s{_D}){{1,6}})?{_PART}"
 )
 
 _EVERY = (
@@ -66,7 +67,8 @@ _SESSION = (
     r"jours?|noites|manhãs|shaam|raat\w*|din|avonden?|dagen?|kvällar|kvelder|sere|giorni|dni|wieczor\w+|gün)"
 )
 DAY_OFF = re.compile(
-    r"\s(?:is |are |as )?(?:off\b|excluded|excepted|chhutti|frei\b|libres?\b|free of study|rest(?:ing)?\b|nahi\b|"
+    r"\s(?:is |are |as )?(?:off\b|excluded|excepted|chhutti|frei\b|libres?\b|chhod\s?(?:ke|kar)?\b|ke alawa|"
+    r"ausgenommen|exceptée?|libre|free of study|rest(?:ing)?\b|nahi\b|"
     r"no\b(?!\s?\d))",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from tools.reading.years import read_years
 
 LEAST_YEARLY_PAY = 100
 """A yearly pay below this many units of any currency is an amount in lakh or thousands without the word (judgement)."""
+LAKH = 100_000
 MOST_MONEY = 1e12
 NO_HOURS = f"This is no number of hours a week from 0 to {MOST_HOURS:.0f}. Write it like 8, or two evenings and Sunday."
 
@@ -86,12 +87,17 @@ def whole_money(text: str, currency: str, period: Period, known: Iterable[str] =
     return money
 
 
-def too_small(money: Money) -> str:
-    """What to say about a yearly pay that lacks its lakh or thousand; empty where it can be."""
+def too_small(money: Money, as_data: bool = False) -> str:
+    """What to say about a yearly pay that lacks its lakh or thousand, and how it is written, as text or as data; empty
+    where it can be."""
     if money.period != "year" or not 0 < money.amount < LEAST_YEARLY_PAY:
         return ""
     figure = trim(money.amount, 2)
-    wish = f'"{figure} LPA"' if money.currency == "INR" else f'"{figure}k {money.currency}"'
+    is_lakh = money.currency == "INR"
+    wish = f'"{figure} LPA"' if is_lakh else f'"{figure}k {money.currency}"'
+    if as_data:
+        whole = trim(money.amount * (LAKH if is_lakh else 1000), 2)
+        wish = f'{{"amount": {whole}, "currency": "{money.currency}"}}'
     return f"{figure} {money.currency} a year is no pay. If you mean it, write {wish}; else the whole amount."
 
 

@@ -11,10 +11,12 @@ from tools.reading.means import read_time
 from tools.reading.near_numbers import near_numbers
 from tools.reading.said import Reading
 from tools.reading.skills import find_skills
+from tools.reading.time_wording import in_plain_words
+from tools.reading.year_parts import names_ai
 from tools.reading.years import (
     YearsRead,
     find_years,
-    part_of_years,
+    part_with_ai,
     read_years,
     says_ai,
     says_no_ai,
@@ -48,7 +50,8 @@ _RANK = {"total": 0, "plain": 1, "topic": 2, "ai": 3}
 def years_facts(reading: Reading) -> list[ReadFact]:
     """Years of work and years with AI that an answer tells; years with one skill are not years of work."""
     near = near_numbers(reading)
-    return near.back(_years_facts(near.reading))
+    plain = in_plain_words(near.reading)
+    return near.back(plain.back(_years_facts(plain.reading)))
 
 
 def _years_facts(reading: Reading) -> Iterator[ReadFact]:
@@ -116,6 +119,8 @@ def _is_other(item: YearsRead, reading: Reading) -> bool:
     """True for years in all, and for years of a topic that is no skill of AI."""
     if item.of != "topic":
         return item.of == "total"
+    if names_ai(item.topic):
+        return False
     skills = find_skills(item.topic, reading.knowledge, is_casual=True)
     return not any(reading.knowledge.skills[skill.skill].category in _AI_SKILLS for skill in skills)
 
@@ -124,7 +129,7 @@ def _asked_years(reading: Reading, found: list[YearsRead]) -> Iterator[ReadFact]
     total, ai = read_years(reading.text, reading.today)
     start = min((item.start for item in found), default=0)
     end = max((item.end for item in found), default=len(reading.text))
-    if reading.asks("years_ai") and ai is None and (part := part_of_years(reading.text)) is not None:
+    if reading.asks("years_ai") and (part := part_with_ai(reading.text, reading.today)) is not None:
         ai = part
     if reading.asks("years_ai") and ai is None:
         # Asked for the years with AI, a bare "2 years" are those; years of something else are not.

@@ -9,7 +9,7 @@ from tools.reading.numbers import COUNT, NUMBER, UP_TO
 
 UNIT = (
     r"(?:years?|yeras?|yaers?|yeers?|yesrs?|yers|yrears?|yrs?\.?|yoe|saalo?n?|sal|baras|a[nñ]os?|anos?|jahren?|jahr|"
-    r"ans?|anni|anno|jaar|lat|lata|år|yıl\w*|"
+    r"ans?|années?|anni|anno|jaar|lat|lata|år|yıl\w*|"
     r"tahun|năm|"
     r"months?|monhts?|mnths?|monts|montsh|mths?|mos?\b|mahin[aeo]\w*|meses|mês|mes|monaten?|mois|mesi|maand(?:en)?|"
     r"miesi\w+|månader|måneder|"
@@ -18,8 +18,11 @@ UNIT = (
 SPAN = re.compile(
     rf"(?<![\w.,$€£₹-])(?P<low>{NUMBER})\s{{0,2}}\+?(?:{UP_TO}(?P<high>{NUMBER}))?\s{{0,2}}\+?[\s-]{{0,3}}"
     rf"(?P<unit>{UNIT})"
-    r"(?:\s{0,2}(?:and|,|y|et|e|und)\s{0,2}(?P<half>a half|half|medio|demie?|meio|ein halbes)|\s{0,2}(?:and|"
-    rf",)?\s{{0,2}}(?P<more>{NUMBER})\s{{0,2}}(?:months?|mths?|mos?\b|meses|monaten?|mois|mahin\w+|m\b))?",
+    r"(?:\s{0,2}(?:and|,|y|et|e|und)\s{0,2}(?P<half>a half|half|medio|demie?|meio|ein halbes)|\s{0,2}(?:and|&|und|"
+    r"et|y|e|aur|"
+    rf",)?\s{{0,2}}(?P<more>{NUMBER})\s{{0,2}}(?:months?|mths?|mos?\b|mes(?:es)?\b|mês|monaten?|mois|mes[ei]|"
+    rf"mahin\w+|"
+    r"m\b))?",
     re.IGNORECASE,
 )
 SINCE = re.compile(
@@ -60,7 +63,8 @@ NOT_BEFORE = re.compile(
     r"break of|"
     r"break for|break|expires? in|ago|aged?|turn(?:ed|ing)?|horizon|deadline|take|takes|took|"
     r"(?:out of work|unemployed|jobless|without (?:a )?(?:job|work)|between jobs|"
-    r"on (?:parental|maternity|paternity|sick) leave|retired|arbeitslos|elternzeit|en paro|au chômage|desempregad[oa]|"
+    r"on (?:parental|maternity|paternity|sick) leave|retired|arbeitslos|elternzeit|en paro|au chômage|"
+    r"desempregad[oa]|"
     r"disoccupat[oa]|berozgar)(?: now| already)?(?: for| since| seit| desde hace| depuis| há| da)?|"
     r"(?<!just )(?<!little )(?<!bit )(?<!slightly )under|in the last|in "
     r"the past|by|"
@@ -124,7 +128,8 @@ OF_WORDS = (
     r"exp|classical|traditional|conventional|modern|pure|actual|real|spent|them|those|these|that|this|which|were|was|"
     r"is|are|all|only|mostly|just|been|se|pe|"
     r"par|mein|me|ka|ki|kaam|as|an?|"
-    r"the|my|our|your|de|del|en|con|como|trabajando|haciendo|desarrollando|em|com|como|trabalhando|mit|im|in der|"
+    r"career|working|life|time|jobs?|the|my|our|your|de|del|en|con|como|trabajando|haciendo|desarrollando|em|com|"
+    r"como|trabalhando|mit|im|in der|"
     r"bei|als|der|davon|avec|dans|"
     r"d[’']|dont|sur|mein|on|professional|production|applied|di|na|w|z)"
 )
@@ -139,7 +144,8 @@ AI_BEFORE = re.compile(
 )
 # A time of the life of a thing or a field, not of work: data, a warranty, "AI has been around for".
 OF_THINGS = re.compile(
-    r"^\W{0,2}(?:of|worth of|de|von)?\s?(?:[a-z]+\s){0,2}(?:data|logs?|history|records|runway|warranty|"
+    r"^\s{0,2}(?:of|worth of|de|von)?\s?(?:[a-z]+\s){0,2}(?:data(?! (?:scien|anal|engin|entry|team|qualit|ware|"
+    r"plat|gov|mod|vis))|logs?|history|records|runway|warranty|"
     r"transactions|footage|backups?|invoices|documents|daten|datos)\b",
     re.IGNORECASE,
 )

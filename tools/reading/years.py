@@ -10,19 +10,19 @@ from typing import Literal
 
 from tools.reading.ages import find_ages
 from tools.reading.bare_years import MONTHS, MOST_YEARS, bare_years, leading_years, length_of
+from tools.reading.begun import begun_after_studies, find_begun
 from tools.reading.calendar_words import month_of
-from tools.reading.no_years import BEGINNER, NO_AI, NONE, NOT_AT_WORK, ONLY_PLAYED
+from tools.reading.no_years import BEGINNER, NEVER_WORKED, NO_AI, NONE, NOT_AT_WORK, ONLY_PLAYED
 from tools.reading.numbers import NUMBER, number_of
-from tools.reading.others import is_of_others
+from tools.reading.others import is_of_others, without_others
 from tools.reading.taken_back import concluded, taken_off, without_taken_back
+from tools.reading.year_parts import share_of_years, sum_of_ai, sum_of_topics
 from tools.reading.year_words import (
-    AGO,
     AI_AFTER,
     AI_BEFORE,
     AI_WORDS,
     ALSO,
     AROUND,
-    BEGAN_BEFORE,
     BEHIND_NOUN,
     IN_DECADES,
     LAST_WITH_AI,
@@ -43,7 +43,6 @@ from tools.reading.year_words import (
     SINCE_THEN,
     SPAN,
     THEN,
-    THEN_BEGAN,
     TOPIC,
     TOPIC_BEFORE,
     TOTAL_AFTER,
@@ -107,14 +106,11 @@ def _spans(text: str, today: date) -> Iterator[YearsRead]:
         years = years_since(int(hit["y"] or hit["y2"]), month, today) if not hit["last"] else 1.0
         if 0 <= years <= MOST_YEARS:
             yield YearsRead(years, "ai" if says_ai(hit[0]) else "plain", hit.start(), hit.end())
-    for hit in SPAN.finditer(text):
+    if (since := begun_after_studies(text)) is not None and 0 <= today.year - int(since["year"]) <= MOST_YEARS:
+        yield YearsRead(float(today.year - int(since["year"])), "plain", since.start(), since.end())
+    for begun in find_begun(text):
         # "Started 14 years ago": as long as that the work has gone on.
-        has_begun = AGO.match(text, hit.end()) and BEGAN_BEFORE.search(text[max(0, hit.start() - 60) : hit.start()])
-        if has_begun and length_of(hit) <= MOST_YEARS:
-            yield YearsRead(length_of(hit), "plain", hit.start(), hit.end() + len(" ago"))
-        begun = THEN_BEGAN.match(text, hit.end())
-        if begun is not None and length_of(hit) <= MOST_YEARS:
-            yield YearsRead(length_of(hit), "ai" if says_ai(begun[0]) else "plain", hit.start(), begun.end())
+        yield YearsRead(begun.years, "ai" if begun.is_ai else "plain", begun.start, begun.end)
     for hit in YEAR_AND_HALF.finditer(text):
         yield _told(1.5, text[max(0, hit.start() - 40) : hit.start()], text[hit.end() : hit.end() + 60], hit)
     for length, pattern in IN_DECADES:
@@ -124,10 +120,10 @@ def _spans(text: str, today: date) -> Iterator[YearsRead]:
 
 def find_years(text: str, today: date) -> Iterator[YearsRead]:
     """Statements of experience in a text, in order; plans, ages, gaps and courses are left out."""
-    text = without_taken_back(text)
+    text = without_others(without_taken_back(text))
     spans = list(_spans(text, today))
     yield from spans
-    none = NONE.search(text) or (None if spans else BEGINNER.search(text))
+    none = NONE.search(text) or (None if spans else BEGINNER.search(text) or NEVER_WORKED.search(text))
     if none:
         yield YearsRead(0.0, "total", none.start(), none.end())
 
@@ -140,21 +136,29 @@ def _after_vague(text: str, found: list[YearsRead]) -> list[YearsRead]:
     return [replace(found[0], years=number_of(exact["n"]), end=exact.end())]
 
 
-def part_of_years(text: str) -> float | None:
-    """The 2 of 'about 2 of my 7 years'."""
-    part = PART_OF.search(text)
-    return number_of(part["n"]) if part is not None else None
+def part_with_ai(text: str, today: date) -> float | None:
+    """The years with AI of an answer about them that gives a part of the years, or a sum: 'half of my 6 years'."""
+    text = without_others(without_taken_back(text))
+    if (share := share_of_years(text)) is not None:
+        return share[0]
+    if (part := PART_OF.search(text)) is not None:
+        return number_of(part["n"])
+    topics = sum_of_topics(text)
+    return sum_of_ai(text, list(_lengths(text))) if topics is None else topics
 
 
 def read_years(text: str, today: date) -> tuple[float | None, float | None]:
     """Years in all and years with AI of an answer to the question about years; a bare number counts."""
-    text = without_taken_back(text)
+    text = without_others(without_taken_back(text), of_people=True)
     if (sum_told := concluded(text)) is not None and number_of(sum_told["n"]) <= MOST_YEARS:
         return number_of(sum_told["n"]), _ai_of(text)
     found = list(find_years(text, today))
     part = PART_OF.search(text)
     if part is not None:
         is_ai = AI_AFTER.match(text[part.end() : part.end() + 60]) is not None
+        if re.search(r"\b(?:last|past) ", part[0], re.IGNORECASE) and not is_ai:
+            # "I worked 5 of the last 8 years".
+            return number_of(part["n"]), None
         return number_of(part["total"]), number_of(part["n"]) if is_ai else None
     found = _after_vague(text, found)
     if (leading := leading_years(text)) is not None and found and found[0].start > 0:
