@@ -8,26 +8,32 @@ from collections.abc import Iterator
 from agent.grounding.amounts import hours_known
 from agent.grounding.bank import Bank
 from agent.grounding.claims import Read
+from agent.grounding.fractions import Fraction
 from agent.grounding.names import Found
 
-_HOURS = re.compile(r"\b(?:your|the) (?:\w+ )?(?:hours|time)\b|\byou have\b|\btime\b|\bhours\b", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\bestimate\b|\b(?:your|the) (?:\w+ )?(?:hours|time)\b|\byou have\b|\btime\b|\bhours\b", re.IGNORECASE
+)
 _ENOUGH = re.compile(
     r"\b(?:(?:more than |just |easily |comfortably |nearly |almost |about |barely |not |hardly |scarcely "
     r")*(?:enough|sufficient|plenty)\b"
     r"(?! for (?:the exam|it alone)| to (?:know|say|tell|ask|go on|be believed))"
     r"|(?:(?:not|nearly|almost|easily|comfortably|just|barely|fully|more than|don't|doesn't|do not|does not|n't) )*"
-    r"(?:covers?|suffices?|reach(?:es)? for)\b"
-    r"|(?:no|little|few|hardly any|plenty of|lots of|a lot of)?\s?(?:hours|time|room) (?:to spare|left over|in hand))",
+    r"(?:covers?|suffices?|fits? (?:easily |comfortably |well )?(?:into|in|within)|reach(?:es)? for)\b"
+    r"|(?:no|little|few|hardly any|plenty of|lots of|a lot of)?\s?(?:hours|time|room) (?:to spare|left over|"
+    r"in hand)|(?:a |some |much |little |no )?(?:comfortable |wide |good )?(?:margin|slack)\b|more (?:hours|"
+    r"time) than (?:you need|needed|(?:it|the \w+(?: case)?) (?:needs|takes|asks))"
+    r"|(?:won't|will not|will) (?:do|suffice)\b)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(
     r"\b(?:(?:fall|falls|are|is|run|well|far|much|somewhat|a little|hours) short\b(?! of (?:them|it)\b)|too few "
-    r"hours|too little time|"
+    r"hours|(?:fewer|less) (?:hours|time) than (?:you need|needed)|too little time|"
     r"(?:hours|time) (?:are|is) missing|lack(?:s|ing)? (?:the )?(?:hours|time))",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"\b(?:not|no|never|hardly|barely|scarcely|little|few|don't|doesn't|isn't|aren't)\b|n't\b", re.IGNORECASE
+    r"\b(?:not|no|never|hardly|barely|scarcely|little|few|don't|doesn't|isn't|aren't|won't)\b|n't\b", re.IGNORECASE
 )
 _NEARLY = re.compile(r"\b(?:nearly|almost|close to|just about|not quite)\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:low|best|quick\w*|fast|smooth\w*|least)\b", re.IGNORECASE)
@@ -45,6 +51,9 @@ def denied_adequacy(read: Read, bank: Bank) -> Iterator[Found]:
     if not have or read.codes or "?" in read.text[-3:] or _OF_ELSE.search(read.text) or not _HOURS.search(read.text):
         return
     hit = _ENOUGH.search(read.text) or _SHORT.search(read.text)
+    if hit and any(isinstance(one.what, Fraction) and one.what.value < 85 for one in read.claims):
+        # "Your hours cover half of it": the part is judged by itself.
+        return
     if hit is None or re.search(r"\bif\b|\bwould\b", read.text[: hit.start()]):
         return
     end = "low" if _LOW.search(read.text) else "high" if _HIGH.search(read.text) else "typical"
@@ -74,12 +83,11 @@ _BUDGET = re.compile(
 def denied_budget(read: Read, bank: Bank) -> Iterator[Found]:
     """'It eats your whole budget', set against what the plan costs."""
     hit = _BUDGET.search(read.text)
-    amounts = {atom.label: atom.value for atom in bank.by_kind.get("money", ()) if atom.origin == "figure"}
-    cost, budget = amounts.get("cost of the plan"), amounts.get("budget")
-    if hit is None or cost is None or not budget or read.codes or any(one.kind == "money" for one in read.claims):
+    shares = bank.by_label.get("share of the budget that the plan costs", ())
+    if hit is None or not shares or read.codes or any(one.kind == "money" for one in read.claims):
         return
     if not re.search(r"\bplan\b|\bit\b|\bthis\b", read.text, re.IGNORECASE) or _NO.search(read.text[: hit.end()]):
         return
-    share = cost / budget
+    share = shares[0].value / 100
     if (share < 0.5 and not hit["little"]) or (hit["over"] and share <= 1) or (hit["little"] and share > 0.3):
-        yield hit.start(), hit.end(), f"the plan costs {cost:g} of {budget:g}"
+        yield hit.start(), hit.end(), f"the plan costs {100 * share:.0f} % of it"

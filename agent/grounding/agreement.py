@@ -41,6 +41,12 @@ def _is_unnamed_end(claim: Claim, atom: Atom, read: Read, bank: Bank) -> bool:
     what = claim.what
     if not isinstance(what, Quantity) or what.group or "who" in atom.typed:
         return False
+    if what.kind == "hours" and {"hours", "span"} <= {one.kind for one in read.claims if one is not claim}:
+        # "203 hours at eight a week are 25 weeks": a product, whatever it is of.
+        return False
+    if what.kind == "money" and len({getattr(one.what, "unit", "") for one in read.claims if one.kind == "money"}) > 1:
+        # "AED 165,000 is about $44,900": what it is in another currency, whatever it is of.
+        return False
     if atom.origin == "note" and atom.kind == "hours" and atom.typed.get("end", _NONE) & {"low", "high"}:
         return not (read.typed.get("end") or _ENDS.search(read.text))
     if atom.origin != "figure":
@@ -49,7 +55,11 @@ def _is_unnamed_end(claim: Claim, atom: Atom, read: Read, bank: Bank) -> bool:
         return False
     ends = atom.typed.get("end", _NONE)
     is_pay = atom.kind == "money" and atom.per == "year"
-    if ends and not ends & {"typical"} and (is_pay or (atom.family, "typical") in bank.ends):
+    if (
+        ends
+        and not ends & {"typical"}
+        and (is_pay or (atom.family, "typical") in bank.ends or atom.family in bank.spreads)
+    ):
         return not (read.typed.get("end") or read.typed.get("pct") or _ENDS.search(read.text))
     pct = atom.typed.get("pct", _NONE)
     if atom.kind != "money" or not pct or pct & {"50", "mean"}:
@@ -127,7 +137,8 @@ _OF_PLAN = re.compile(
     r"end of the plan|start of applying"
 )
 _BESIDE = re.compile(
-    r"\b(?:than|instead|against|versus|while|but|beside|compared|not|rather|from|MLOps|LLMOps)\b|n't\b", re.IGNORECASE
+    r"\b(?:than|instead|against|versus|while|but|beside|compared|not|rather|plan|from|MLOps|LLMOps)\b|n't\b",
+    re.IGNORECASE,
 )
 
 
@@ -203,9 +214,15 @@ _KEPT = re.compile(
 )
 
 
+_SPENT = re.compile(r"\b(?:costs?|takes?|uses?|used|spen[dt]s?|eats?|goes into|go into|swallows?|needs?)\b", re.I)
+
+
 def _is_not_kept(_claim: Claim, atom: Atom, read: Read, _bank: Bank) -> bool:
     """True for what is left of the budget where nothing is said to be left."""
-    return atom.label.startswith("left of the budget") and not _KEPT.search(read.text)
+    if atom.label.startswith("share of the budget that the plan"):
+        return _KEPT.search(read.text) is not None and not _SPENT.search(read.text)
+    is_rest = atom.label.startswith(("left of the budget", "share of the budget that is left"))
+    return is_rest and not _KEPT.search(read.text)
 
 
 _LESS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from agent.grounding.bank import Bank
 from agent.grounding.binding import Claim
@@ -26,11 +27,14 @@ _YOURSELF = re.compile(
 
 def pays_of_person(bank: Bank) -> list[Atom]:
     """The person's yearly pay as results or the person give it; empty where nobody said it."""
-    return [
+    theirs = [
         atom
         for atom in bank.by_kind.get("money", ())
-        if atom.per in ("year", "") and ("who" in atom.typed or atom.origin == "said") and _is_pay(atom)
-    ][:1]
+        if ("who" in atom.typed or atom.origin == "said") and "other" not in atom.typed.get("who", ())
+    ]
+    yearly = [atom for atom in theirs if atom.per in ("year", "") and _is_pay(atom)]
+    monthly = [replace(atom, value=12 * atom.value, per="year") for atom in theirs if atom.per == "month"]
+    return [*yearly, *monthly][:1]
 
 
 def _is_pay(atom: Atom) -> bool:

@@ -20,7 +20,7 @@ from agent.grounding.quantity import Quantity
 from agent.grounding.sums import DIFFERENCE, SUM, Step, go_together, sums_of
 
 _RELATIVE = re.compile(
-    r"\b(?:above|below|more|less|higher|lower|rises?|raises?|up|down|increases?|beyond|dearer|cheaper|"
+    r"\b(?:above|over|below|more|less|higher|lower|rises?|raises?|up|down|increases?|beyond|dearer|cheaper|"
     r"difference|as much again|"
     r"extra|ahead|behind)\b"
 )
@@ -48,13 +48,14 @@ def worked_out(claim: Claim, read: Read, bank: Bank, is_range: bool = False, is_
     operands = operands_of(claim, read, bank)
     if isinstance(what, Fraction) and what.high - what.low > _VAGUE:
         return False
-    if isinstance(what, Quantity) and claim.own.get("pct") and what.hedge in ("more", "less"):
+    if isinstance(what, Quantity) and what.kind == "money" and claim.own.get("pct") and what.hedge in ("more", "less"):
         # "A quarter earn more than that" is the percentile itself, and no bound.
         what = replace(what, hedge="")
-    if is_contradicted and not any(one.is_named for one in operands):
+    is_share = isinstance(what, Fraction) and _AS_MUCH.search(read.text)
+    if is_contradicted and not is_share and not any(one.is_named for one in operands):
         return False
     if isinstance(what, Fraction):
-        return any(what.low <= value <= what.high for value in _ratios(operands, read))
+        return any(what.low <= value <= what.high for value in (*_ratios(operands, read), *_parts(operands, read)))
     if is_range:
         # The other end of the range is no operand.
         operands = [one for one in operands if one.kind != "span" or one.unit != what.unit]
@@ -142,8 +143,50 @@ def converted(amounts: Sequence[Operand], bank: Bank) -> Iterator[Step]:
                 yield from ((one.value / rate, of, one.per) for rate in rates)
 
 
+_AS_MUCH = re.compile(
+    r"\bas (?:long|much|many|often|frequently|commonly|widely|dear|expensive|high|big|large|far)\b|"
+    r"\btimes (?:more|longer|dearer)\b|\bthe time\b",
+    re.IGNORECASE,
+)
+
+
+def _parts(operands: Sequence[Operand], read: Read) -> Iterator[float]:
+    """'A third as long as': of two figures of one kind the smaller in the larger, in per cent."""
+    is_open = _AS_MUCH.search(read.text) is not None
+    kept = [one for one in operands if one.value > 0 and one.kind not in ("date", "code")]
+    for a, b in combinations(kept, 2):
+        is_pair = (a.is_named and b.is_named) or (is_open and _is_one_apart(a, b))
+        if a.kind == b.kind and is_pair and go_together(a, b, read):
+            yield 100 * min(a.value, b.value) / max(a.value, b.value)
+
+
+def _is_one_apart(a: Operand, b: Operand) -> bool:
+    """True for two figures that differ in one thing only: the same skill asked of two roles, one field of two exams."""
+    if a.atom is None or b.atom is None:
+        return True
+    one, other = a.atom, b.atom
+    is_same_role = one.typed.get("role") == other.typed.get("role")
+    if one.subject and other.subject and "exam" not in one.typed:
+        return (one.subject == other.subject) != is_same_role
+    return one.label.partition(": ")[2] == other.label.partition(": ")[2] or not one.subject
+
+
+_REDUCED = re.compile(
+    r"\b(?:voucher|half (?:the |its )?(?:price|fee|off)|discount|coupon|rebate|reduced|reduction)\b", re.IGNORECASE
+)
+
+
+_HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
+
+
 def _money(operands: Sequence[Operand], read: Read) -> Iterator[Step]:
     yield from sums_of(amounts_of(operands), read)
+    if _REDUCED.search(read.text):
+        shares = [one.value for one in operands if one.kind == "percent" and one.is_named]
+        shares += [50.0] if _HALF.search(read.text) else []
+        for one, share in product(amounts_of(operands), shares):
+            yield one.value * share / 100, one.unit, one.per
+            yield one.value * (1 - share / 100), one.unit, one.per
     if not SUM.search(read.text.lower()):
         return
     counts = [one for one in operands if one.kind == "count" and 1 < one.value <= 12 and one.is_named]
@@ -154,18 +197,31 @@ def _money(operands: Sequence[Operand], read: Read) -> Iterator[Step]:
 # --- shares, points and times ---------------------------------------------------------------------------------
 
 
+_ABOVE = re.compile(r"\b(?:above|over|more|higher|rises?|raises?|up|increases?|beyond|dearer|extra|ahead)\b")
+_BELOW = re.compile(r"\b(?:below|less|lower|down|cheaper|behind|under|falls?|drops?)\b")
+
+
+def _is_only(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
+    return one.search(text) is not None and other.search(text) is None
+
+
 def _ratios(operands: Sequence[Operand], read: Read) -> Iterator[float]:
     """Shares of one amount in another, and by how much they differ, in per cent."""
     amounts = [one for one in amounts_of(operands) if one.kind == "money"]
     amounts += [one for one in operands if one.kind == "hours" and not one.per and one.unit == "hours" and one.value]
-    has_difference = _RELATIVE.search(read.text.lower())
+    text = read.text.lower()
+    has_difference = _RELATIVE.search(text)
+    is_up, is_down = _is_only(_ABOVE, _BELOW, text), _is_only(_BELOW, _ABOVE, text)
     for a, b in combinations(amounts, 2):
         if not a.unit or a.unit != b.unit or not go_together(a, b, read):
             continue
         low, high = sorted((a.value, b.value))
         if has_difference:
-            yield 100 * (high - low) / low
-            yield 100 * (high - low) / high
+            # "A third below" is of the larger one, "a third above" of the smaller one.
+            if not is_down:
+                yield 100 * (high - low) / low
+            if not is_up:
+                yield 100 * (high - low) / high
         if _SHARE.search(read.text) and (a.is_named or b.is_named or a.is_persons != b.is_persons):
             yield 100 * low / high
 
@@ -182,9 +238,12 @@ def _points(operands: Sequence[Operand], read: Read) -> Iterator[Step]:
 
 
 def _times(operands: Sequence[Operand], read: Read) -> Iterator[Step]:
-    others = [one for one in operands if one.kind in ("hours", "percent", "span", "bare") and one.is_named]
+    is_open = _AS_MUCH.search(read.text) is not None
+    others = [one for one in operands if one.kind in ("hours", "percent", "span", "bare") and (one.is_named or is_open)]
     amounts = [one for one in [*amounts_of(operands), *others] if one.value > 0]
     for a, b in combinations(amounts, 2):
+        if not (a.is_named or b.is_named) and a.kind == "percent" and not _is_one_apart(a, b):
+            continue
         if (a.kind == b.kind or "bare" in (a.kind, b.kind)) and go_together(a, b, read):
             yield max(a.value, b.value) / min(a.value, b.value), "", ""
 

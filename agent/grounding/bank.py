@@ -12,7 +12,7 @@ from functools import cached_property
 
 from agent.grounding.labels import Atom
 from agent.grounding.places import find_places
-from agent.grounding.roles import find_roles, is_named, same_role
+from agent.grounding.roles import find_roles, is_named, is_within, same_role
 from agent.grounding.terms import codes_in
 from agent.grounding.units import DAYS
 
@@ -39,6 +39,14 @@ class Bank:
         for atom in self.atoms:
             made[atom.kind].append(atom)
         return {kind: tuple(atoms) for kind, atoms in made.items()}
+
+    @cached_property
+    def by_label(self) -> Mapping[str, tuple[Atom, ...]]:
+        """Atoms by the name of their figure."""
+        made: dict[str, list[Atom]] = defaultdict(list)
+        for atom in self.atoms:
+            made[atom.label].append(atom)
+        return {label: tuple(atoms) for label, atoms in made.items()}
 
     @cached_property
     def by_value(self) -> Mapping[str, tuple[list[float], list[Atom]]]:
@@ -69,11 +77,11 @@ class Bank:
         counts: Counter[str] = Counter()
         seen: set[tuple[str, str]] = set()
         for atom in self.atoms:
-            for stem in atom.stems:
+            for stem in atom.stems if atom.origin != "derived" else ():
                 if (atom.label, stem) not in seen:
                     seen.add((atom.label, stem))
                     counts[stem] += 1
-        size = math.log(len({atom.label for atom in self.atoms}) + 2)
+        size = math.log(len({atom.label for atom in self.atoms if atom.origin != "derived"}) + 2)
         return {stem: 2.0 * max(0.1, 1 - math.log(count + 1) / size) for stem, count in counts.items()}
 
     @cached_property
@@ -115,8 +123,10 @@ class Bank:
 
     def knows_role(self, role: str) -> bool:
         """True where results or the person name the role, or one of its kind."""
-        return any(same_role(role, known) for known in self.roles) or any(
-            is_named(role, one) for one in self.occupations
+        return (
+            any(same_role(role, known) for known in self.roles)
+            or any(is_named(role, one) or role.startswith("software|") for one in self.occupations)
+            or any(is_within(role, known) for known in self.roles if "+" in known)
         )
 
     @cached_property
@@ -146,6 +156,18 @@ class Bank:
     def roles_named(self) -> frozenset[str]:
         """Roles that the person named."""
         return frozenset(role for line in self.said.splitlines() for role, _, _ in find_roles(line))
+
+    @cached_property
+    def spreads(self) -> frozenset[str]:
+        """Families of which a low and a high end are known that differ."""
+        found: dict[str, dict[str, float]] = defaultdict(dict)
+        for atom in self.atoms:
+            if atom.origin == "figure" and atom.kind == "hours":
+                for end in atom.typed.get("end", ()):
+                    found[atom.family][end] = atom.value
+        return frozenset(
+            family for family, ends in found.items() if {"low", "high"} <= set(ends) and ends["low"] != ends["high"]
+        )
 
     @cached_property
     def ends(self) -> frozenset[tuple[str, str]]:

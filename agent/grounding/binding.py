@@ -77,6 +77,8 @@ def bound(text: str, whats: Sequence[Quantity | Day | Fraction], terms: list[Ter
             own = _inherited(_by_place(own_row, row, place, text), terms, claim, (begun, left), made)
             if DIFFERENCE_BEHIND.match(text, claim.end):
                 own = [*own, *(term for term in terms if term.kind in ("role", "lvl", "exam") and term not in own)]
+            if _WHOLE.search(text[max(0, claim.start - 20) : claim.start]):
+                own = [term for term in own if term.kind != "thing" or term.value not in ("left", "cost", "have")]
             own = _of_same(_in_order(own, terms, row, place), row, place, made)
             far = [term for term in terms if term not in own]
             made.append(
@@ -135,6 +137,8 @@ DIFFERENCE_BEHIND = re.compile(
 )
 
 
+# "R$ 59 spent out of R$ 600": the whole is neither what is spent nor what is left.
+_WHOLE = re.compile(r"\b(?:out of|of the|of your|from the|from your)\s(?:typical |whole |full )?\S?$", re.IGNORECASE)
 _AND_THEN = re.compile(r"\b(?:and|but|then)\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|;|/)?\s*(?:and|or|to|up to|through|against|versus|vs\.?|[-–—])?\s*", re.IGNORECASE)
 

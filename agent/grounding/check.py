@@ -17,7 +17,7 @@ from agent.grounding.fractions import Fraction
 from agent.grounding.judging import judge, with_backed
 from agent.grounding.model import Checked, Fault, Known, Sentence
 from agent.grounding.names import misquoted_roles, unknown_names
-from agent.grounding.promises import unsourced_chances, unsourced_guarantees, unsourced_promises
+from agent.grounding.promises import unsourced_chances, unsourced_guarantees, unsourced_promises, unsourced_uplifts
 from agent.grounding.quantity import Quantity
 from agent.grounding.ranges import judge_group
 from agent.grounding.sentences import Piece, pieces
@@ -65,6 +65,7 @@ def _rule_faults(read: Read, bank: Bank) -> Iterator[tuple[int, int, str]]:
     yield from unsourced_promises(read, bank)
     yield from unsourced_guarantees(read, bank)
     yield from unsourced_chances(read, bank)
+    yield from unsourced_uplifts(read, bank)
     yield from denied_comparisons(read, bank)
     yield from denied_adequacy(read, bank)
     yield from denied_budget(read, bank)
@@ -79,6 +80,7 @@ def _claim_faults(read: Read, piece: Piece, bank: Bank, context: frozenset[str])
     if piece.sort == "head":
         groups = {number: group for number, group in groups.items() if group[0].kind != "percent"}
     links = _links(groups.values(), read, bank, context)
+    yield from _wrong_samples(groups.values(), read, bank, context)
     for group in groups.values():
         if group[0].kind in ("count", "date") and links:
             group = [replace(claim, links=links) for claim in group]
@@ -97,6 +99,35 @@ def _links(groups: Iterable[list[Claim]], read: Read, bank: Bank, context: froze
         return frozenset()
     group = atom.label.partition(": ")[2]
     return frozenset({atom.label, f"number counted: {group}", f"smallest number behind it: {group}"})
+
+
+_COMES_FROM = re.compile(
+    r"\b(?:comes? (?:out )?(?:of|from)|rests? on|based on|stands? on|drawn from|counted (?:in|over|across)|from|"
+    r"out of)\s"
+    r"(?:just |only |all |the |about )*$",
+    re.IGNORECASE,
+)
+
+
+def _wrong_samples(
+    groups: Iterable[list[Claim]], read: Read, bank: Bank, context: frozenset[str]
+) -> Iterator[tuple[int, int, str]]:
+    """A share that is said to come from another sample than the note of its figure says."""
+    firsts = [group[0] for group in groups if len(group) == 1]
+    shares = [one for one in firsts if one.kind == "percent" and isinstance(one.what, Quantity)]
+    counts = [one for one in firsts if one.kind == "count" and _COMES_FROM.search(read.text[: one.start])]
+    if len(shares) != 1 or len(counts) != 1:
+        return
+    atom = judge(shares[0], read, bank, context).atom
+    known = (
+        [one for one in bank.by_label.get(atom.label, ()) if one.origin in ("text", "note")]
+        if atom and atom.label
+        else []
+    )
+    sizes = {one.value for one in known if one.kind in ("count", "bare")}
+    what = counts[0].what
+    if len(sizes) == 1 and isinstance(what, Quantity) and what.value not in sizes and not what.hedge:
+        yield counts[0].start, counts[0].end, f"it rests on {min(sizes):g}"
 
 
 _QUESTION = re.compile(r"\?[\"'”’)*_]*$")

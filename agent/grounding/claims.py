@@ -49,11 +49,7 @@ def read_sentence(text: str, today: date, names: frozenset[str] = frozenset(), i
     links = tuple((hit[0].rstrip(".,;:!?*_"), hit.start(), hit.end()) for hit in LINK.finditer(text))
     bare = mask(text, [(start, end) for _, start, end in links])
     codes = tuple(codes_in(bare))
-    terms = [
-        term
-        for term in terms_of(bare)
-        if term.kind != "end" or bare[term.start : term.end].lower() not in _SUPERLATIVES
-    ]
+    terms = [term for term in terms_of(bare) if not _is_superlative(bare, term) and not _is_of_badge(bare, term)]
     terms += _named(bare, names)
     days = list(find_days(bare, today))
     labels = [(hit.start(), hit.end()) for hit in LABEL.finditer(bare)]
@@ -76,6 +72,20 @@ def read_sentence(text: str, today: date, names: frozenset[str] = frozenset(), i
         is_row,
         tuple(meant),
     )
+
+
+def _is_superlative(text: str, term: Term) -> bool:
+    """True for 'the highest middle', but not for 'at the most'."""
+    is_bound = text[max(0, term.start - 7) : term.start].lower() == "at the "
+    return term.kind == "end" and text[term.start : term.end].lower() in _SUPERLATIVES and not is_bound
+
+
+_CERTIFIED = re.compile(r"\bCertified\s(?:[A-Z]\w*\s){0,4}$")
+
+
+def _is_of_badge(text: str, term: Term) -> bool:
+    """True for a role in the name of a certificate: 'Certified Kubernetes Administrator'."""
+    return term.kind == "role" and _CERTIFIED.search(text[max(0, term.start - 60) : term.start]) is not None
 
 
 def _named(text: str, names: frozenset[str]) -> list[Term]:
@@ -106,9 +116,12 @@ def _sorted_out(
     taken = {part.start for part in meant}
     asked += [one for one in kept if one.start not in taken]
     asked += [part for part in parts if part.start not in taken]
-    asked += [part for part in find_quantifiers(text) if not has_money]
+    asked += [part for part in find_quantifiers(text) if not has_money or _OF_ANSWERS.match(text, part.end)]
     asked += days
     return sorted(asked, key=lambda one: one.start), extra, meant
+
+
+_OF_ANSWERS = re.compile(r"\s(?:of the |the )?(?:\d+ )?(?:survey )?(?:answers|postings|adverts|respondents)\b", re.I)
 
 
 def _as_part(one: Quantity) -> Fraction:
@@ -121,12 +134,37 @@ _BY = re.compile(r"\b(?:divided by|over|times|by)\s$|[÷×/*]\s?$", re.IGNORECAS
 _VAGUE = re.compile(r"\b(?:a )?(?:few|several|many|some|couple of)\s*$", re.IGNORECASE)
 
 
+# "One from June and one from September"; "for the one and for the other".
+_ONE_OF_TWO = re.compile(
+    r"one\s(?:for|from|of|in|with|at|by|on)\b[^;]*\b(?:one|another|other)\b|one\s(?:and|but)\b[^;]{0,40}\bthe other\b",
+    re.IGNORECASE,
+)
+_RATES = re.compile(r"\s(?:exchange\s)?(?:rates?|ranges?|figures|amounts|medians)\b", re.IGNORECASE)
+_DONE = r"(?:compared?|looked (?:up|at)|look at|asked (?:for|about)|read|checked|used?|have (?:here|at hand)|looked)"
+_I_DID = re.compile(rf"[\w\s/-]{{0,40}}?\s(?:that )?I(?:'ve| have)? {_DONE}\b", re.IGNORECASE)
+_I_DO = re.compile(rf"\bI(?:'ve| have)? {_DONE}\s(?:the |all |these |those )?$", re.IGNORECASE)
+_LOOKED_AT = re.compile(
+    r"[\w\s/-]{0,30}?\b(?:skills|medians|ranges|rates|groups|roles|sources|figures)\b", re.IGNORECASE
+)
+
+
+def _is_own_count(text: str, one: Quantity) -> bool:
+    """True for how many things were looked up or compared: what was done here is no figure of a result."""
+    if one.kind not in ("bare", "count") or one.value > 12:
+        return False
+    if one.value == 2 and re.match(r"[^;]*?,\sone\s(?:for|from|of|in|at)\b[^;]*\b(?:one|another)\b", text[one.end :]):
+        return True
+    if not _LOOKED_AT.match(text, one.end):
+        return False
+    return bool(_I_DID.match(text, one.end) or _I_DO.search(text[max(0, one.start - 40) : one.start]))
+
+
 def _is_free(text: str, one: Quantity) -> bool:
     """True for a number that needs no evidence: 'one of them', '1st', 'a few thousand', a name such as 3D."""
     said = text[one.start : one.end]
     if one.kind in ("bare", "count", "times") and text[one.end : one.end + 1].isalpha() and not said[-1:].isalpha():
         return one.value in (10, 25, 50, 75, 90) or not text.startswith("th percentile", one.end)
-    if (one.value == 1 and one.kind in ("bare", "count", "points")) or (
+    if (one.value == 1 and one.kind in ("bare", "count", "points") and one.unit != "children") or (
         one.value == 1 and one.unit == "days" and one.is_words
     ):
         return not said.strip()[:1].isdigit() or one.kind == "bare"
@@ -134,6 +172,12 @@ def _is_free(text: str, one: Quantity) -> bool:
         # The end of a scale: 82 of 100, level 3 of 5.
         return True
     if one.kind == "bare" and _BY.search(text[max(0, one.start - 14) : one.start]) and one.value in (12, 52):
+        return True
+    if one.value == 1 and one.is_words and _ONE_OF_TWO.match(text, one.start):
+        return True
+    if one.kind == "money" and one.is_words and one.value <= 12 and _RATES.match(text, one.end):
+        return True
+    if _is_own_count(text, one):
         return True
     if _VAGUE.search(text[max(0, one.start - 12) : one.start]) and one.is_words:
         return True

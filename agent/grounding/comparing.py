@@ -15,7 +15,7 @@ from agent.grounding.names import Found
 from agent.grounding.quantity import Quantity
 from agent.grounding.roles import same_role
 from agent.grounding.standings import denied_betweens, denied_moves, denied_places, figures_of_pay, parts_of_group
-from agent.grounding.terms import terms_of
+from agent.grounding.terms import stems_of, terms_of
 
 _MORE = (
     r"more than|above|over|higher than|better than|ahead of|exceeds?|beyond|dearer than|bigger than|larger than|"
@@ -57,6 +57,7 @@ def denied_comparisons(read: Read, bank: Bank) -> Iterator[Found]:
     yield from denied_betweens(read, bank)
     if read.parts:
         return
+    yield from _denied_shares(read, bank)
     if _PAID.search(read.text):
         yield from parts_of_group(read, bank)
     for hit in _COMPARE.finditer(read.text):
@@ -67,11 +68,68 @@ def denied_comparisons(read: Read, bank: Bank) -> Iterator[Found]:
             return
 
 
+# "30 lakh at the median, a bit over 40 lakh at the upper quartile": a bound, not a comparison.
+_HEDGED = re.compile(r",\s(?:a (?:bit|little|touch) |slightly |just |well )?(?:over|under|above|below)$", re.IGNORECASE)
+
+
+_SAMPLE = re.compile(r"\b(?:adverts|people|answers|postings|respondents)\b", re.IGNORECASE)
+_OFTEN = re.compile(
+    r"\b(?P<way>more|less)\s(?:often|frequently|commonly|widely)(?:\s\w+){0,3}\sthan\b|"
+    r"\b(?P<way2>more|fewer)\s(?:postings|adverts|employers)[^;.]{0,40}\sthan\b",
+    re.IGNORECASE,
+)
+
+
+def _denied_shares(read: Read, bank: Bank) -> Iterator[Found]:
+    """'Python is asked for less often than Docker': set against the shares of postings that ask for either."""
+    hit = _OFTEN.search(read.text)
+    if hit is None or any(one.kind in ("percent", "times") for one in read.claims):
+        return
+    left = stems_of(read.text[: hit.start()] + (read.text[hit.start() : hit.end()] if hit["way2"] else ""))
+    right = stems_of(read.text[hit.end() :])
+    mine, theirs = _shares(left - right, bank), _shares(right - left, bank)
+    pairs = [(a, b) for a in mine for b in theirs if a.typed.get("role") == b.typed.get("role")]
+    pairs = pairs or _by_role(read, hit, left | right, bank)
+    is_more = (hit["way"] or hit["way2"]).lower() == "more"
+    if pairs and all((a.value <= b.value) == is_more for a, b in pairs):
+        a, b = pairs[0]
+        yield hit.start(), hit.end(), f"{a.label} is {a.value:g} % and {b.label} {b.value:g} %"
+
+
+def _by_role(read: Read, hit: re.Match[str], stems: frozenset[str], bank: Bank) -> list[tuple[Atom, Atom]]:
+    """Shares of one skill for the role before and the role behind a comparison."""
+    here = typed_of(terms_of(read.text[: hit.start()])).get("role", frozenset())
+    there = typed_of(terms_of(read.text[hit.end() :])).get("role", frozenset())
+    asked = _shares(stems, bank) if here and there else []
+    return [
+        (a, b)
+        for a in asked
+        for b in asked
+        if a is not b and a.subject == b.subject and _is_of_role(a, here) and _is_of_role(b, there)
+    ]
+
+
+def _is_of_role(atom: Atom, roles: frozenset[str]) -> bool:
+    return any(same_role(one, other) for one in roles for other in atom.typed.get("role", ()))
+
+
+def _shares(stems: frozenset[str], bank: Bank) -> list[Atom]:
+    """Shares of postings for what the words name: those with most of their own words in it."""
+    asked = [one for one in bank.by_kind.get("percent", ()) if one.origin == "figure" and "post" in one.typed["thing"]]
+    found = [(len(one.subject & stems) / len(one.subject), one) for one in asked if one.subject & stems]
+    best = max((share for share, _ in found), default=0.0)
+    return [one for share, one in found if share == best]
+
+
 def _denied(hit: re.Match[str], read: Read, bank: Bank) -> str:
     """Why a comparison does not hold: no two values that its sides may mean stand so; empty where some do."""
     diff = _difference(hit, read)
     word = (hit["more"] or hit["less"] or "").lower()
     if word in _BOUND_ONLY and diff is None and not _sides_named(hit, read):
+        return ""
+    if word == "behind" and _SAMPLE.search(read.text[: hit.start()]):
+        return ""
+    if word in _BOUND_ONLY and diff is None and _HEDGED.search(read.text[: hit.end()]):
         return ""
     if word in _BARE and read.text[hit.end() : hit.end() + 1] in (",", ":", ""):
         return ""
@@ -89,6 +147,8 @@ def _denied(hit: re.Match[str], read: Read, bank: Bank) -> str:
         pairs = [(a, b) for a in mine for b in theirs if _are_alike(a, b)]
         if not pairs:
             continue
+        # Adverts are set against adverts where both sides have some.
+        pairs = [(a, b) for a, b in pairs if a.typed.get("src") == b.typed.get("src")] or pairs
         if any(_holds(hit, diff, a.value, b.value) for a, b in pairs):
             return ""
         a, b = pairs[0]

@@ -21,12 +21,29 @@ _MONTH = r"(?:" + "|".join(sorted((n.capitalize() for n in MONTHS), key=len, rev
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?"
 _PART = r"(?P<part>early|mid|middle of|late|beginning of|start of|end of|close of|the end of|the start of|begin of)"
-_YEAR = r"(?:19|20)\d\d"
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_YEAR = rf"(?:(?:19|20)\d\d|twenty[\s-]twenty(?:[\s-](?:{'|'.join(_UNITS)}))?)"
+_ORDINALS = MappingProxyType(
+    {
+        name: number
+        for number, name in enumerate(
+            (
+                *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+                *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+                *("eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third"),
+                *("twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth"),
+                *("twenty-ninth", "thirtieth", "thirty-first"),
+            ),
+            1,
+        )
+    }
+)  # fmt: skip
+_NTH = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _FIND = re.compile(
     rf"(?<![\w-])(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\w-])"
-    rf"|(?:(?<![\w])(?P<weekday>{_WEEKDAY}),?\s(?:the\s)?)?(?<![\w.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|"
+    rf"|(?:(?<![\w])(?P<weekday>{_WEEKDAY}),?\s(?:the\s)?)?(?<![\w.,])(?P<d1>\d{{1,2}}|\b(?:{_NTH}))(?:st|nd|rd|"
     rf"th)?\s(?:of\s)?(?P<m1>{_MONTH})(?:,?\s(?P<y1>{_YEAR}))?(?![\w])"
-    rf"|(?<![\w])(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:.%,]\d|\d|\s?%)(?:,?\s(?P<y2>{_YEAR}))?"
+    rf"|(?<![\w])(?P<m2>{_MONTH})\s(?:the\s)?(?P<d2>\d{{1,2}}|{_NTH})(?:st|nd|rd|th)?(?![\w:.%,]\d|\d|\s?%)(?:,?\s(?P<y2>{_YEAR}))?"
     rf"|(?<![\w])(?:{_PART}[\s-])?(?P<m3>{_MONTH})(?:\s(?:of\s)?|,\s)(?P<y3>{_YEAR})(?![\w])"
     rf"|(?<![\w])(?P<q>Q[1-4]|(?:first|second|third|fourth|last)\squarter)(?:\s(?:of\s)?|/)(?P<yq>{_YEAR})"
     rf"|(?<![\w])(?P<season>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?|/)(?P<ys>{_YEAR})(?![\w])"
@@ -70,19 +87,31 @@ def _day(hit: re.Match[str], today: date) -> Day | None:
     if hit["d1"] or hit["d2"]:
         return _dated(hit, at, today)
     if hit["m3"]:
-        return _month(MONTHS[_low(hit["m3"])], int(hit["y3"]), hit["part"] or "", at, True)
+        return _month(MONTHS[_low(hit["m3"])], _year_of(hit["y3"]), hit["part"] or "", at, True)
     if hit["q"]:
         return _quarter(hit, at)
     if hit["season"]:
-        month, year = _SEASONS[hit["season"].lower()], int(hit["ys"])
+        month, year = _SEASONS[hit["season"].lower()], _year_of(hit["ys"])
         first = date(year, month, 1)
         return Day(first, _end(year + (month == 12), (month + 1) % 12 + 1), *at, grain="season")
     if hit["half"]:
-        first = date(int(hit["yh"]), 1 if hit["half"].lower() == "first" else 7, 1)
+        first = date(_year_of(hit["yh"]), 1 if hit["half"].lower() == "first" else 7, 1)
         return Day(first, _end(first.year, first.month + 5), *at, grain="half")
     if hit["y"]:
-        return _year(int(hit["y"]), (hit["part2"] or "").lower(), at)
+        return _year(_year_of(hit["y"]), (hit["part2"] or "").lower(), at)
     return _bare_month(hit, at, today)
+
+
+def _year_of(words: str) -> int:
+    """A year in digits, or 'twenty twenty-eight'."""
+    if words.isdigit():
+        return int(words)
+    last = re.split(r"[\s-]", words.lower())[-1]
+    return 2020 + (_UNITS.index(last) + 1 if last in _UNITS else 0)
+
+
+def _number_of(words: str) -> int:
+    return int(words) if words.isdigit() else _ORDINALS[words.lower()]
 
 
 def _low(word: str) -> str:
@@ -109,8 +138,8 @@ def _dated(hit: re.Match[str], at: tuple[int, int], today: date) -> Day | None:
     name = hit[f"m{one}"]
     if name[0].islower() and _low(name) in ("may", "march", "mar", "sep", "dec"):
         return None
-    month, number = MONTHS[_low(name)], int(hit[f"d{one}"])
-    years = [int(hit[f"y{one}"])] if hit[f"y{one}"] else [today.year, today.year + 1, today.year - 1]
+    month, number = MONTHS[_low(name)], _number_of(hit[f"d{one}"])
+    years = [_year_of(hit[f"y{one}"])] if hit[f"y{one}"] else [today.year, today.year + 1, today.year - 1]
     found = [day for day in (_real(year, month, number) for year in years) if day]
     if not found:
         return Day(today, today, *at, wrong="there is no such day")
@@ -143,7 +172,7 @@ def _month(month: int, year: int, part: str, at: tuple[int, int], has_year: bool
 def _quarter(hit: re.Match[str], at: tuple[int, int]) -> Day:
     name = hit["q"].lower()
     number = int(name[1]) if name[0] == "q" else _QUARTERS[name.split()[0]]
-    year = int(hit["yq"])
+    year = _year_of(hit["yq"])
     return Day(date(year, 3 * number - 2, 1), _end(year, 3 * number), *at, grain="quarter")
 
 

@@ -34,7 +34,11 @@ def denied_equation(claim: Claim, read: Read, bank: Bank) -> str:
     if isinstance(what, Quantity) and what.kind == "hours" and not what.per and not what.group:
         return _denied_product(claim, what, read)
     if isinstance(what, Quantity) and what.kind == "span" and not what.group:
-        return _denied_pace(claim, what, read, bank) or _denied_stretch(claim, what, read, bank)
+        return (
+            _denied_length(claim, what, read)
+            or _denied_pace(claim, what, read, bank)
+            or _denied_stretch(claim, what, read, bank)
+        )
     if not isinstance(what, Quantity) or what.kind != "money" or not what.unit or what.group:
         return ""
     for other in read.claims:
@@ -46,7 +50,12 @@ def denied_equation(claim: Claim, read: Read, bank: Bank) -> str:
             or other.end > claim.start
         ):
             continue
-        if not _IS.fullmatch(read.text, other.end, claim.start):
+        if (
+            _is_rate(claim, bank)
+            or not _is_set_equal(other, claim, read)
+            or _is_rate(other, bank)
+            or _is_right_side(other, read)
+        ):
             continue
         steps = list(converted(amounts_of([Operand("money", known.value, known.unit, known.per, True)]), bank))
         steps += [(value / 12, unit, "month") for value, unit, per in steps if per == "year"]
@@ -56,6 +65,82 @@ def denied_equation(claim: Claim, read: Read, bank: Bank) -> str:
         ):
             return f"{other.words} is {steps[0][0]:,.0f} {what.unit} at the known rate, not {claim.words}"
     return ""
+
+
+_OF_NAME = re.compile(
+    r"\s(?:of|for) (?:the )?(?:[A-Z][\w-]*\s){1,6}(?:comes? to|is|are|becomes?|makes?|equals?)\s(?:about |around |"
+    r"roughly )?"
+)
+
+
+_FAR_APART = 150
+"""Characters between two amounts beyond which no words set them equal (judgement)."""
+
+
+def _is_set_equal(other: Claim, claim: Claim, read: Read) -> bool:
+    """True where words or a sign between two amounts say that they are the same."""
+    if claim.start - other.end > _FAR_APART:
+        return False
+    between = read.text[other.end : claim.start]
+    if _OF_NAME.fullmatch(between):
+        return True
+    return (_IS.fullmatch(between) is not None and bool(between.strip(" ,:("))) or between.strip() in (
+        "(",
+        "≈",
+        "=",
+        "~",
+    )
+
+
+def _is_rate(claim: Claim, bank: Bank) -> bool:
+    """True for '5.22 reais to the dollar': a rate, and no amount that is converted."""
+    what = claim.what
+    return isinstance(what, Quantity) and any(
+        abs(rate - what.value) <= 0.005 * rate for rates in bank.rates.values() for rate in rates
+    )
+
+
+def _is_right_side(claim: Claim, read: Read) -> bool:
+    """True for the second amount of an equation: the next one begins anew."""
+    return any(
+        other.kind == "money" and other.end <= claim.start and _is_set_equal(other, claim, read)
+        for other in read.claims
+        if isinstance(other.what, Quantity) and isinstance(claim.what, Quantity) and other.what.unit != claim.what.unit
+    )
+
+
+def is_held_equation(claim: Claim, read: Read, bank: Bank) -> bool:
+    """True for an amount set equal to a backed one before it in another currency, at a known rate.
+
+    This wins over every denial: what an amount is in another currency is about whatever the amount is about.
+    """
+    what = claim.what
+    if not isinstance(what, Quantity) or what.kind != "money" or not what.unit:
+        return False
+    for other in read.claims:
+        known = other.what
+        if not isinstance(known, Quantity) or known.kind != "money" or known.unit in ("", what.unit):
+            continue
+        if not other.is_backed or other.end > claim.start or not _is_set_equal(other, claim, read):
+            continue
+        amount = Operand("money", known.value, known.unit, known.per, True)
+        if any(
+            unit == what.unit and amount_fits(what.value, what, value) for value, unit, _ in converted([amount], bank)
+        ):
+            return True
+    return False
+
+
+def is_held_product(claim: Claim, read: Read) -> bool:
+    """True for a stretch that makes the hours of the sentence at its hours a week: '6 a week is 24 in four weeks'."""
+    what = claim.what
+    if not isinstance(what, Quantity) or what.kind != "span" or what.unit not in DAYS or what.group:
+        return False
+    weeks = what.value * DAYS[what.unit] / 7
+    others = [one.what for one in read.claims if one is not claim and isinstance(one.what, Quantity) and one.is_backed]
+    paces = [one.value for one in others if one.kind == "hours" and one.per == "week"]
+    totals = [one.value for one in others if one.kind in ("hours", "bare") and not one.per]
+    return any(abs(pace * weeks - total) <= 0.03 * total for pace in paces for total in totals)
 
 
 _MAKES = re.compile(
@@ -76,6 +161,27 @@ def _denied_product(claim: Claim, what: Quantity, read: Read) -> str:
         return ""
     made = week.value * span.value * DAYS[span.unit] / 7
     return "" if abs(made - what.value) <= 0.03 * made else f"that is {made:.0f} hours, not {claim.words}"
+
+
+_SO = re.compile(
+    r"[\s,:(=]*(?:so|that is|that makes|which is|i\.e\.|is|are|=|makes?)\s(?:about |some |around |roughly |"
+    r"nearly |just )*$",
+    re.IGNORECASE,
+)
+
+
+def _denied_length(claim: Claim, what: Quantity, read: Read) -> str:
+    """Why '78 weeks, so about one year' does not hold; empty where it does, or no length is set equal to another."""
+    before = [one for one in read.claims if one.end <= claim.start]
+    other = before[-1].what if before else None
+    if not isinstance(other, Quantity) or other.kind != "span" or other.unit == what.unit or other.group:
+        return ""
+    if other.unit not in DAYS or what.unit not in DAYS or not _SO.fullmatch(read.text, before[-1].end, claim.start):
+        return ""
+    length = other.value * DAYS[other.unit] / DAYS[what.unit]
+    if any(abs(value - length) <= 0.12 * length for value in values_of(what)):
+        return ""
+    return f"{before[-1].words} are {length:.1f} {what.unit}, not {claim.words}"
 
 
 _NEEDED = re.compile(r"\b(?:typical|need|low|high|best|worst)\b", re.IGNORECASE)

@@ -14,7 +14,8 @@ from agent.grounding.terms import codes_in
 _OVER = re.compile(
     r"\b(?:not|no longer|neither|nor|cannot|can't|any more|anymore|gone|ended|ends|closed|retired|replaced|"
     r"replaces|was|"
-    r"were|had|instead of|old|older|shut|successor|succeeds|past|never|too late|went|ceased|place of|took the place|"
+    r"were|had|instead of|old|older|shut|successor|succeeds|past|never|too late|went|ceased|place of|"
+    r"took the place|turned into|gave way|made way|superseded|"
     r"followed|over|last day|became|former|until|ago|history|predecessor|retirement)\b|n't\b",
     re.IGNORECASE,
 )
@@ -24,6 +25,7 @@ _STILL = re.compile(
     r"over|ended|shut|dead)|(?:is|are|remains?|stays?) (?:still )?(?:open|live|available|bookable|current|valid to "
     r"book)|"
     r"still (?:be )?(?:open|live|available|bookable|booked|taken|sat|offered|current|runs?|there|has|counts?|possible)|"
+    r"can (?:be|still be) (?:booked|taken|sat) (?:until|till|up to|through)|"
     r"can (?:still |now |also )?be (?:booked|taken|sat)|can (?:still |also )?(?:book|take|sit)|"
     r"(?:retires?|closes?|ends?|expires?) (?:next|in 2027|in 2028|soon|later)|will (?:be )?(?:retired?|close|end|"
     r"replaced))\b",
@@ -76,7 +78,9 @@ def _is_called_live(clause: str, text: str) -> bool:
     if still := _STILL.search(clause):
         before = clause[: still.start()]
         is_denied = _NO.search(before[-25:]) and not _NO.match(still[0])
-        return (not is_denied and not re.match(r"can", still[0])) or not _OVER.search(clause)
+        return (
+            not is_denied and not re.match(r"can(?!.*(?:until|till|up to|through)$)", still[0])
+        ) or not _OVER.search(clause)
     return not _OVER.search(clause)
 
 
@@ -95,7 +99,7 @@ def _called_gone(read: Read, bank: Bank, over: set[str]) -> Iterator[Found]:
 _FOLLOWS = re.compile(
     r"\b(?:replaced|replaces|now takes?|takes the place|in the place|in place of|successor|succeeded|succeeds|"
     r"became|becomes|instead|"
-    r"followed by|follows|moved to|is now|renamed)\b",
+    r"followed by|follows|moved to|turned into|gave way|superseded|is now|renamed)\b",
     re.IGNORECASE,
 )
 _SO_TAKE = re.compile(
@@ -109,7 +113,8 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _DROPPED = re.compile(
-    r"\b(?:skip\w*|not|no|later|leave\w*|left out|without|drop\w*|outside|never|out of|nor|neither|instead)\b|n't\b",
+    r"\b(?:skip\w*|not|no|later|leave\w*|left out|without|drop\w*|outside|never|out of|nor|neither|instead|"
+    r"adds? little)\b|n't\b",
     re.IGNORECASE,
 )
 

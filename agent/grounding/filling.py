@@ -11,12 +11,13 @@ from typing import Any
 
 from agent.grounding.atoms import atoms_of, atoms_said
 from agent.grounding.bank import Bank, Rates
+from agent.grounding.derived import derived
 from agent.grounding.labels import Atom
 
 
 def make_bank(figures: Iterable[Mapping[str, Any]], said: Sequence[str], named: Sequence[str], today: date) -> Bank:
     """The bank of figures, of the person's words and of what may be named."""
-    items = list(figures)
+    items = _with_bands(list(figures))
     atoms = list(atoms_of(items, today))
     words = "\n".join(said)
     spoken = [atom for part in said for atom in atoms_said(part, today)]
@@ -35,7 +36,23 @@ def make_bank(figures: Iterable[Mapping[str, Any]], said: Sequence[str], named: 
         str(item["value"]) for item in items if isinstance(item.get("value"), str) and len(item["value"]) >= 16
     )
     atoms = [*_with_home_currency(_with_groups(atoms, rates)), *_turned(atoms)]
-    return Bank((*atoms, *_yearly(spoken), *spoken), known, words, today, rates, prose)
+    return Bank((*atoms, *derived(atoms, spoken), *_yearly(spoken), *spoken), known, words, today, rates, prose)
+
+
+_RANGE = re.compile(r"the article's range, (?P<group>.+?), (?:low|high)$")
+_BESIDE = "our data beside the article's range"
+
+
+def _with_bands(items: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """What stands beside a range of the article, with the name of that range, which results give just before it."""
+    made: list[Mapping[str, Any]] = []
+    group = ""
+    for item in items:
+        if hit := _RANGE.match(str(item.get("figure", ""))):
+            group = hit["group"]
+        is_beside = item.get("figure") == _BESIDE and group
+        made.append({**item, "figure": f"{_BESIDE}: {group}"} if is_beside else item)
+    return made
 
 
 _ELSEWHERE = re.compile(r"^(?:\d+th percentile|median|mean) in [A-Z]{3}$")

@@ -71,11 +71,18 @@ def _shown_by_zeros(value: float) -> float:
     return 10.0**zeros if digits >= 3 else 1000.0 if zeros >= 3 else 0.0
 
 
+def _last_digit(size: float) -> float:
+    """What the last digit that is no zero is worth, of whole amounts from a thousand on."""
+    digits = str(int(size))
+    return 10.0 ** (len(digits) - len(digits.rstrip("0"))) if size >= 1000 and size == int(size) else 0.0
+
+
 def _hedged(value: float, hedge: str, known: float) -> bool:
     # Convention: about within 3 %, nearly and just over on the right side within 6 %, close to within 5 %.
     size = abs(value)
     if hedge == "about":
-        return abs(known - value) <= 0.03 * size
+        # Within 3 %, or half of what the last digit that is no zero is worth: about 7,000 for 7,300.
+        return abs(known - value) <= max(0.03 * size, min(_last_digit(size) / 2, 0.05 * size))
     if hedge == "near":
         return abs(known - value) <= 0.05 * size
     if hedge == "under":

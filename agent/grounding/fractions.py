@@ -54,7 +54,7 @@ _FIND = re.compile(
 )  # fmt: skip
 _QUANTIFIERS = (
     ("most", 50.5, 100.0, r"(?<!at )(?<!the )most(?= of| (?:[a-z]+ )?(?:mlops |ai |ml )?(?:postings|adverts|"
-                          r"people|employers|of))"),
+                          r"people|answers|respondents|employers|of))"),
     ("nearly every", 88.0, 100.0, r"(?:nearly|almost|virtually|practically) (?:every|all)\b"),
     ("every", 97.0, 100.0, r"(?<!nearly )(?<!almost )(?:every (?:single )?(?:posting|advert|employer)\b|all (?:the "
     r")?(?:postings|adverts|"
@@ -62,7 +62,9 @@ _QUANTIFIERS = (
     ("hardly any", 0.0, 15.0, r"(?:hardly|barely|scarcely) any(?:thing|one)?\b|next to nothing|almost (?:none|"
                               r"nothing)|very few"
      r"|hardly a\b|almost no (?:posting|advert)s?"),
-    ("a minority", 0.0, 49.5, r"a minority|fewer than half|less than half"),
+    ("few", 0.0, 35.0, r"(?:only |just )?(?:a )?few(?= (?:postings|adverts|employers|of the (?:postings|adverts|"
+        r"employers))\b)"),
+    ("a minority", 0.0, 49.5, r"a minority"),
     ("a majority", 50.5, 100.0, r"(?:a|the) (?:clear |large |vast )?majority|the bulk of|the lion's share"),
     ("the vast", 75.0, 100.0, r"the vast majority|the great majority"),
 )  # fmt: skip
@@ -147,14 +149,17 @@ def _range(value: float, hedge: str, is_ratio: bool) -> tuple[float, float]:
     return value - near, value + near
 
 
-_MORE = r"(?:more than|over|above|at least|upwards of|or more|exceed\w*|begins? at|starts? at)"
+_MORE = (
+    r"(?:more than|over|above|at least|upwards of|or more|and up\b|and above|or above|exceed\w*|begins? at|starts? at)"
+)
 _LESS = r"(?:less than|under|below|up to|at most|or less|short of)"
 _AFTER = re.compile(
-    rf"[^;.]{{0,90}}?\b(?:(?P<more>{_MORE})|(?P<less>{_LESS})|(?P<both>between|from|lie in|is in|(?:earn|make|get|"
+    rf"(?:[^;.]|\.(?=\d)){{0,90}}?\b(?:(?P<more>{_MORE})|(?P<less>{_LESS})|(?P<both>between|from|lie in|is in|"
+    rf"(?:earn|make|get|offer|pay|lie at|"
     rf"are at|have)(?=\s[^\s]{{0,3}}\s?\d[\d.,]*\s?[kK]?\s(?:to|-|–)\s)))\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(rf"\b(?:(?P<more>{_MORE})|(?P<less>{_LESS}))\b[^;.]{{0,60}}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b(?:(?P<more>{_MORE})|(?P<less>{_LESS}))\b(?P<what> what\b)?[^;.]{{0,60}}$", re.IGNORECASE)
 
 
 def percentile_meant(text: str, part: Fraction) -> tuple[str, ...]:
@@ -174,4 +179,6 @@ def percentile_meant(text: str, part: Fraction) -> tuple[str, ...]:
         return ()
     if after and after["both"]:
         return ("25", "75") if share == 50 else ()
-    return (str(100 - share if found["more"] else share),)
+    # "Below what nine in ten earn": below the tenth percentile.
+    is_turned = not after and found["what"] is not None
+    return (str(100 - share if bool(found["more"]) != is_turned else share),)

@@ -12,7 +12,7 @@ from agent.grounding.binding import DIFFERENCE_BEHIND, Claim
 from agent.grounding.candidates import Scored, fitting_of, is_persons, others_of
 from agent.grounding.claims import Read
 from agent.grounding.days import Day
-from agent.grounding.equations import denied_equation, denied_part
+from agent.grounding.equations import denied_equation, denied_part, is_held_equation, is_held_product
 from agent.grounding.fitting import day_fits, value_fits
 from agent.grounding.fractions import Fraction
 from agent.grounding.labels import Atom
@@ -69,11 +69,15 @@ def judge(
     """Whether a claim stands, and by which figure."""
     if isinstance(claim.what, Day) and claim.what.wrong:
         return Verdict(why=f"{claim.words}: {claim.what.wrong}")
+    if is_held_equation(claim, read, bank) or is_held_product(claim, read):
+        return Verdict(Atom("bare", 0.0, label="worked out"))
     if why := denied_equation(claim, read, bank) or denied_part(claim, read):
         return Verdict(why=why)
     what = claim.what
     if is_calendar(claim, read, bank):
         return Verdict(Atom("span", 0.0, label="the calendar"))
+    if isinstance(what, Quantity) and what.unit == "exams" and what.value == _exams_of_vendor(claim, bank):
+        return Verdict(Atom("count", what.value, label="exams of this vendor"))
     if isinstance(what, Quantity) and what.unit == "roles" and what.value == bank.roles_said:
         return Verdict(Atom("count", what.value, label="what you asked about"))
     fitting, against, is_firm = fitting_of(claim, read, bank, context, family)
@@ -91,6 +95,13 @@ def judge(
     if isinstance(claim.what, Fraction) and _is_figure_of_speech(claim, read):
         return Verdict(Atom("bare", 0.0, label="a part of speech"))
     return Verdict(why=_why(claim, others, against))
+
+
+def _exams_of_vendor(claim: Claim, bank: Bank) -> int:
+    """How many exams of the one vendor that the claim names have a known fee; none where it names no vendor."""
+    vendors = claim.own.get("vendor", frozenset())
+    fees = [atom for atom in bank.by_kind.get("money", ()) if atom.label.endswith(": fee") and atom.origin == "figure"]
+    return len({atom.label for atom in fees if vendors and vendors <= atom.typed.get("vendor", frozenset())})
 
 
 _STEP_OF = re.compile(
@@ -136,6 +147,8 @@ def _of_fitting(claim: Claim, read: Read, bank: Bank, context: frozenset[str], f
     """Whether a claim stands that figures fit: they must suit it, and no other figure much better."""
     if _is_unsupported(claim, read, bank, context, fitting) and not worked_out(claim, read, bank):
         return Verdict(why=f"no figure says {claim.words} of this")
+    if DIFFERENCE_BEHIND.match(read.text, claim.end) and any(_is_gap(atom, read) for _, atom in fitting):
+        return Verdict(fitting[0][1])
     best = max(fitting, key=lambda one: one[0])
     meant = _better(claim, read, bank, context, best)
     if meant is None or worked_out(claim, read, bank, is_contradicted=True):
@@ -147,8 +160,36 @@ def _is_unsupported(claim: Claim, read: Read, bank: Bank, context: frozenset[str
     """True for a rough figure that only figures about something else fit."""
     if not all(_is_weak(claim, atom, read) for _, atom in fitting):
         return False
+    if _is_of_budget(read, bank) and any(atom.label.startswith("share of the budget") for _, atom in fitting):
+        return False
+    if any(_has_sibling(claim, atom, read, bank) for _, atom in fitting):
+        return False
     before = in_context(claim, context)
     return all(points + max(0.0, score(before, atom, bank, near_only=True)) < SUPPORT for points, atom in fitting)
+
+
+def _is_of_budget(read: Read, bank: Bank) -> bool:
+    """True where the sentence names the budget, by its word or by its amount."""
+    known = bank.by_label.get("budget", ())
+    return "budget" in read.text.lower() or any(value_fits(one, atom) for one in read.claims for atom in known)
+
+
+def _is_gap(atom: Atom, read: Read) -> bool:
+    """True for what the hours needed differ by from those there are, at the end that the sentence names."""
+    ends = read.typed.get("end", frozenset()) or frozenset({"typical"})
+    return atom.label.startswith("hours missing or to spare") and bool(atom.typed["end"] & ends)
+
+
+def _has_sibling(claim: Claim, atom: Atom, read: Read, bank: Bank) -> bool:
+    """True where another figure of the same note or text is met by another claim of the sentence."""
+    if atom.origin != "text":
+        return False
+    others = [one for one in read.claims if one is not claim and one.is_backed]
+    return any(
+        value_fits(one, other) and other.value != atom.value
+        for one in others
+        for other in bank.by_label.get(atom.label, ())
+    )
 
 
 def in_context(claim: Claim, context: frozenset[str]) -> Claim:
@@ -196,7 +237,10 @@ def _better(claim: Claim, read: Read, bank: Bank, context: frozenset[str], best:
 
 
 _YOUR = re.compile(r"\byour\s+\W{0,3}$", re.IGNORECASE)
-_YOU_NEXT = re.compile(r"\s*(?:a year )?(?:puts?|places?|leaves?|sets?) you\b", re.IGNORECASE)
+_YOU_NEXT = re.compile(
+    r"\s*(?:a year )?(?:puts?|places?|leaves?|sets?) you\b|,? you(?:'d|'re| are| would| sit| stand| lie)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_yours(claim: Claim, read: Read) -> bool:
@@ -208,6 +252,8 @@ def _is_yours(claim: Claim, read: Read) -> bool:
 def _is_rival(claim: Claim, best: Atom, atom: Atom) -> bool:
     """True for a figure that would be said in the same way as the one that fits."""
     if isinstance(claim.what, Day):
+        if "rate" in claim.own.get("thing", ()) and "rate" in best.typed.get("thing", ()):
+            return False
         if atom.origin in ("note", "prose") or (atom.origin == "asof" and best.origin != "asof"):
             # The day on which a record was read is meant only where the other is one too.
             return False

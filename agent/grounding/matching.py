@@ -10,7 +10,7 @@ from agent.grounding.bank import Bank
 from agent.grounding.binding import Claim
 from agent.grounding.fitting import kinds_of
 from agent.grounding.labels import Atom, Typed
-from agent.grounding.roles import is_named, same_role
+from agent.grounding.roles import is_named, is_within, same_role
 from agent.grounding.terms import stems_of
 
 # --- value ----------------------------------------------------------------------------------------------------
@@ -18,9 +18,10 @@ from agent.grounding.terms import stems_of
 
 # --- words ----------------------------------------------------------------------------------------------------
 
+_NONE: frozenset[str] = frozenset()
 _EXCLUSIVE = ({"must", "overall"}, {"now", "end"}, {"left", "cost", "budget"}, {"need", "have"})
 _SOFT_SOURCES = frozenset({"guide", "press", "blog", "board"})
-_FIRM_SOURCES = frozenset({"survey", "adverts", "official", "article"})
+_FIRM_SOURCES = frozenset({"survey", "adverts", "official", "article", "cited"})
 
 
 def conflict(own: Typed, atom: Atom, kind: str, bank: Bank) -> str:
@@ -37,7 +38,11 @@ def conflict(own: Typed, atom: Atom, kind: str, bank: Bank) -> str:
         if name in ("role", "lvl") and not known and _is_loose_amount(atom):
             return name
         if name == "role" and known and not any(same_role(one, other) for one in said for other in known):
-            if "official" in typed.get("src", ()) and any(is_named(one, atom.label) for one in said):
+            if "official" in typed.get("src", ()) and (
+                any(is_named(one, atom.label) or one.startswith("software|") for one in said)
+            ):
+                continue
+            if "together" in atom.label and any(is_within(one, other) for one in said for other in known):
                 continue
             return name
         if name == "pct" and _wrong_percentile(said, atom, kind):
@@ -49,7 +54,7 @@ def conflict(own: Typed, atom: Atom, kind: str, bank: Bank) -> str:
             return name
         if name == "vendor" and ("exam" not in typed.get("thing", ()) or own.get("exam")):
             continue
-        if name == "band" and kind != "money":
+        if name == "band" and kind not in ("money", "percent"):
             continue
         if name in ("exam", "vendor", "band", "cc", "lvl", "end") and known and not said & known:
             return name
@@ -85,14 +90,18 @@ def _source_fits(said: frozenset[str], known: frozenset[str] | None) -> bool:
         return not known & (_SOFT_SOURCES | _FIRM_SOURCES)
     if not firm or not known:
         return True
-    return bool(firm & known) or bool(said - _FIRM_SOURCES) or not known & (_FIRM_SOURCES | {"cited"})
+    return bool(firm & known) or bool(said - _FIRM_SOURCES) or not known & _FIRM_SOURCES
 
 
 def _wrong_thing(own: Typed, atom: Atom, kind: str) -> str:
     said, known = own.get("thing", frozenset()), atom.typed.get("thing", frozenset())
     if kind == "percent" and not _is_of_postings(said, atom):
         return "thing"
+    # "The low estimate is a third of what you have": only what is needed has a low end.
+    is_end = bool(own.get("end", _NONE) & atom.typed.get("end", _NONE))
     for group in _EXCLUSIVE:
+        if is_end and "need" in group:
+            continue
         mine, its = said & group, known & group
         if mine and its and not mine & its and _matters(group, atom, kind):
             return "thing"
@@ -120,7 +129,6 @@ class Scored:
     atom: Atom
 
 
-_NONE: frozenset[str] = frozenset()
 _TERM_WEIGHT = {
     "role": 3.0,
     "exam": 4.0,

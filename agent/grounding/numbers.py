@@ -30,9 +30,18 @@ SCALES = MappingProxyType(
 )  # fmt: skip
 """What a word behind a number multiplies it by; 'mil' is the thousand of Portuguese and Spanish."""
 
+_UNIT = "one|two|three|four|five|six|seven|eight|nine"
 _ONE = "|".join(sorted(_ONES, key=len, reverse=True))
 _TEN = "|".join(_TENS)
-_WORD = rf"(?:(?:{_TEN})(?:[-\s](?:{_ONE}))?|{_ONE})"
+_BELOW_100 = rf"(?:(?:{_TEN})(?:[-\s](?:{_UNIT})\b)?|{_ONE})"
+# "One hundred and sixty-five", but not "between one hundred and two hundred".
+_BELOW_1000 = rf"(?:(?:an?|{_BELOW_100})[\s-]hundred\b(?:\s(?:and\s)?{_BELOW_100}\b(?![\s-]hundred\b))?|{_BELOW_100})"
+_LARGE = r"(?:thousand|million|billion|lakhs?|crores?)"
+_WORD = (
+    rf"(?:(?:{_BELOW_1000}|an?(?=\s{_LARGE}\b))"
+    rf"(?:[\s-]{_LARGE}\b(?:\s(?:and\s)?{_BELOW_1000}\b(?![\s-]{_LARGE}\s{_LARGE}))?){{0,3}}"
+    rf"(?:\spoint(?:[\s-](?:zero|oh|{_UNIT})\b){{1,3}}(?:\s{_LARGE}\b)?)?)"
+)
 _SCALE = "|".join(sorted(set(SCALES) - {"l"}, key=len, reverse=True)) + "|(?-i:L)"
 _FIND = re.compile(
     r"(?<![\w])(?<!\d[.,/])(?P<digits>\d+(?:[.,'’\u00a0\u202f]\d+)*)(?P<half>\s?½|\s+and\s+a\s+half\b)?"
@@ -88,7 +97,7 @@ def _in_digits(hit: re.Match[str]) -> Number | None:
 
 
 _VAGUE = MappingProxyType(
-    {"handful": (5, 6), "dozens": (54, 84), "hundreds": (600, 800), "thousands": (6e3, 8e3), "tens": (6e4, 8e4)}
+    {"handful": (5, 6), "dozens": (54, 84), "hundreds": (600, 800), "tens": (6e4, 8e4), "thousands": (6e3, 8e3)}
 )
 """Middle and width of what a vague number word may stand for (judgement)."""
 
@@ -97,21 +106,36 @@ def _in_words(hit: re.Match[str]) -> Number:
     for name, (middle, width) in _VAGUE.items():
         if name in hit["words"].lower().split():
             return Number(float(middle), float(width), hit.start(), hit.end())
-    words = re.findall(r"[a-z]+", hit["words"].lower())
+    words, _, decimals = hit["words"].lower().partition(" point ")
     total = part = 0.0
     scale = ""
-    for word in words:
+    for word in re.findall(r"[a-z]+", words):
         bare = word.removesuffix("s") if word not in _WORDS else word
-        if bare in _BIG:
-            part = (part or 1.0) * _BIG[bare]
-            scale = bare
+        if bare == "hundred":
+            part, scale = (part or 1.0) * 100, bare
+        elif bare in _BIG:
+            total, part, scale = total + (part or (0.0 if total else 1.0)) * _BIG[bare], 0.0, bare
         elif word == "half":
-            part = part + 0.5 * (_BIG[scale] if scale else 1.0)
+            part += 0.5 * (_BIG[scale] if scale else 1.0)
         elif word in _WORDS:
-            part = 0.5 * _WORDS[word] if part == 0.5 else part + _WORDS[word]
-    total += part
-    step = _BIG.get(scale, 1.0) if total >= 1 else 1.0
-    return Number(total, step / 2 if "half" in words else step, hit.start(), hit.end(), None, scale, True)
+            part, scale = (0.5 * _WORDS[word] if part == 0.5 else part + _WORDS[word]), ""
+    value = total + part
+    if decimals:
+        return _with_decimals(value, decimals, hit)
+    step = _BIG.get(scale, 1.0) if value >= 1 else 1.0
+    # A hundred is no scale that the number before it shares: "eighty to a hundred".
+    shared = scale if scale != "hundred" else ""
+    return Number(value, step / 2 if "half" in words else step, hit.start(), hit.end(), None, shared, True)
+
+
+def _with_decimals(whole: float, decimals: str, hit: re.Match[str]) -> Number:
+    """'Eighty-seven point seven', 'seventeen point six lakh'."""
+    words = re.findall(r"[a-z]+", decimals)
+    scale = words[-1].removesuffix("s") if words[-1].removesuffix("s") in _BIG else ""
+    digits = "".join(str(_ONES.get(word, 0)) for word in words if word.removesuffix("s") not in _BIG)
+    factor = _BIG.get(scale, 1.0)
+    value = (whole + float(f"0.{digits}")) * factor
+    return Number(value, factor * 10.0 ** -len(digits), hit.start(), hit.end(), None, scale, True)
 
 
 def read_digits(digits: str) -> tuple[float, float, float | None] | None:

@@ -12,11 +12,14 @@ from agent.grounding.binding import Claim
 from agent.grounding.claims import Read
 from agent.grounding.days import Day
 from agent.grounding.fitting import values_of
+from agent.grounding.fractions import Fraction
 from agent.grounding.labels import Atom
 from agent.grounding.matching import conflict, score
 from agent.grounding.quantity import Quantity
+from agent.grounding.roles import is_within
 from agent.grounding.theirs import OF_OTHERS
 
+_NONE: frozenset[str] = frozenset()
 MOST = 12
 """Figures that the words point at, looked at for a step of arithmetic (judgement: two are meant, a few are near)."""
 
@@ -78,7 +81,10 @@ def _pointed_at(claim: Claim, read: Read, bank: Bank) -> list[Operand]:
     typed = read.typed
     about = Claim(claim.what, claim.start, claim.end, claim.words, typed, {}, read.stems, frozenset())
     made: list[Operand] = []
-    for kind in _KINDS.get(claim.kind, ("money", "hours", "percent", "date", "count")):
+    kinds = _KINDS.get(claim.kind, ("money", "hours", "percent", "date", "count"))
+    if claim.kind in ("percent", "times") and _AS_MUCH.search(read.text):
+        kinds = ("percent",) if _OFTEN.search(read.text) else tuple(dict.fromkeys((*kinds, "span", "percent")))
+    for kind in kinds:
         found = []
         for atom in bank.by_kind.get(kind, ()):
             if (
@@ -88,6 +94,8 @@ def _pointed_at(claim: Claim, read: Read, bank: Bank) -> list[Operand]:
             ):
                 continue
             if atom.needs and not atom.needs & read.stems:
+                continue
+            if isinstance(claim.what, Fraction) and _is_other_part(atom, read.text):
                 continue
             points = score(about, atom, bank)
             if points >= 1.5:
@@ -100,15 +108,42 @@ def _pointed_at(claim: Claim, read: Read, bank: Bank) -> list[Operand]:
         if kind == "hours" and _MISSING.search(read.text):
             made += [_of_atom(atom) for atom in bank.by_kind.get("hours", ()) if atom.label in _NEED_AND_HAVE]
         if kind == "money" and _BOTH.search(read.text) and typed.get("vendor"):
-            made += [_of_atom(atom) for atom in bank.by_kind.get(kind, ()) if _is_fee_of(atom, typed["vendor"])]
+            made += [_of_atom(atom) for atom in bank.by_kind.get(kind, ()) if _is_fee(atom, "vendor", typed["vendor"])]
+        if kind == "money" and isinstance(claim.what, Fraction) and _BUDGET.search(read.text):
+            made += [_of_atom(atom) for atom in bank.by_kind.get(kind, ()) if atom.label in _spent(read.text)]
+        exams = typed.get("exam", _NONE)
+        if kind == "money" and ("retake" in typed.get("thing", _NONE) or len(exams) > 1):
+            made += [_of_atom(atom) for atom in bank.by_kind.get(kind, ()) if _is_fee(atom, "exam", exams)]
         if kind == "date":
             made += [_of_atom(atom) for atom in _one_of_each(found, typed.get("thing", frozenset()))]
     return made
 
 
-_MISSING = re.compile(r"\b(?:missing|short|lack\w*|spare|leaves?|left over|too few)\b", re.IGNORECASE)
+_MISSING = re.compile(
+    r"\b(?:missing|short|lack\w*|spare|leaves?|left over|too few|exceeds?|beyond what|more than (?:you have|there))\b",
+    re.IGNORECASE,
+)
 _NEED_AND_HAVE = ("hours needed, typical", "hours until the last day")
+_AS_MUCH = re.compile(
+    r"\bas (?:long|much|many|often|frequently|commonly|widely)\b|\btimes (?:more|longer|dearer)\b|\bthe time\b",
+    re.IGNORECASE,
+)
+_OFTEN = re.compile(r"\bas (?:often|frequently|commonly|widely)\b", re.IGNORECASE)
+_BUDGET = re.compile(r"\bbudget\b|\bwhat you (?:can|have to|want to) spend\b", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:left|leaves?|leaving|remain\w*|stays?|keep|kept|spare|rest|untouched|unspent|saved?)\b", re.I)
 _DATED = ("apply", "planend", "examday", "opens", "beta", "gone", "review", "phase")
+
+
+def _spent(text: str) -> tuple[str, str]:
+    """The budget, and what is left of it where something is said to be left, else what is spent."""
+    return ("left of the budget" if _KEPT.search(text) else "cost of the plan"), "budget"
+
+
+def _is_other_part(atom: Atom, text: str) -> bool:
+    """True for what is left where the sentence speaks of what is spent of the budget, and the other way round."""
+    if atom.label not in ("left of the budget", "cost of the plan") or not _BUDGET.search(text):
+        return False
+    return atom.label != _spent(text)[0]
 
 
 def _one_of_each(found: list[tuple[float, Atom]], things: frozenset[str]) -> Iterator[Atom]:
@@ -124,7 +159,7 @@ def _of_atom(atom: Atom) -> Operand:
     return Operand(atom.kind, atom.value, atom.unit, atom.per, False, is_persons, atom.first, atom)
 
 
-_TO_YOU = re.compile(r"\b(?:you|your|yours|weekly|a week|pace)\b", re.IGNORECASE)
+_TO_YOU = re.compile(r"\b(?:you|your|yours|weekly|a week|pace|at (?:about |only )?\w+ hours)\b", re.IGNORECASE)
 _TO_THEM = re.compile(r"\b(?:you|your|yours|more|less|too much|budget|over)\b", re.IGNORECASE)
 
 
@@ -177,12 +212,8 @@ def are_distinct(a: Operand, b: Operand, read: Read) -> bool:
 _BOTH = re.compile(r"\b(?:both|together|the two|each)\b", re.IGNORECASE)
 
 
-def _is_fee_of(atom: Atom, vendors: frozenset[str]) -> bool:
-    return (
-        atom.label.endswith(": fee")
-        and atom.origin == "figure"
-        and bool(atom.typed.get("vendor", frozenset()) & vendors)
-    )
+def _is_fee(atom: Atom, kind: str, names: frozenset[str]) -> bool:
+    return atom.label.endswith(": fee") and atom.origin == "figure" and bool(atom.typed.get(kind, _NONE) & names)
 
 
 def _tail(atom: Atom) -> str:
@@ -196,6 +227,8 @@ def one_named_each(a: Atom, b: Atom, read: Read) -> bool:
 
 
 def _met(said: frozenset[str], known: frozenset[str]) -> bool:
+    if any(is_within(one, other) for one in said for other in known if "+" in other):
+        return True
     return bool(said & known) or any(one.startswith("|") and one[1:] in other for one in said for other in known)
 
 

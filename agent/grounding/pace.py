@@ -39,6 +39,7 @@ def hours_steps(operands: Sequence[Operand], read: Read) -> Iterator[Step]:
             yield one.value / count.value, "hours", ""
     totals = [one for one in hours if not one.per]
     yield from sums_of(totals, read)
+    yield from sums_of([one for one in hours if one.per == "week" and one.kind == "hours"], read)
     if re.search(r"\ba week\b|weekly", read.text):
         yield from (
             (total.value * 7 / (span.value * DAYS[span.unit]), "hours", "week")
@@ -70,7 +71,14 @@ def _weekly(operands: Sequence[Operand], read: Read) -> list[Operand]:
         if (one.per == "week" and one.kind in ("hours", "bare"))
         or (is_product and one.is_named and one.kind == "hours" and not one.per)
     ]
+    # "At your eight hours": what the person has a week, said without the week.
+    theirs = {one.value for one in operands if one.per == "week" and one.is_persons}
+    weekly += [one for one in operands if _is_pace(one) and one.value in theirs and one not in weekly]
     return [one for one in weekly if one.is_named] or weekly
+
+
+def _is_pace(one: Operand) -> bool:
+    return one.is_named and one.kind == "hours" and not one.per and one.unit == "hours"
 
 
 _STRETCH = re.compile(
@@ -87,8 +95,11 @@ def span_steps(claim: Claim, operands: Sequence[Operand], read: Read, bank: Bank
     assert isinstance(what, Quantity)
     size = DAYS.get(what.unit, 7.0)
     hours = [one for one in operands if one.kind == "hours" and one.unit != "minutes" and one.value and not one.per]
+    weekly = _weekly(operands, read)
+    paces = {one.value for one in operands if one.per == "week"}
+    hours = [one for one in hours if not (_is_pace(one) and one.value in paces)]
     hours = [one for one in hours if one.is_named] or hours
-    for total, week in product(hours, _weekly(operands, read)):
+    for total, week in product(hours, weekly):
         if week is not total and week.value < total.value:
             yield total.value / week.value * 7 / size, "", ""
     spans = [one for one in operands if one.kind == "span" and one.unit in DAYS and (one.is_named or one.is_persons)]

@@ -192,6 +192,9 @@ def _with_unit(text: str, base: Quantity) -> Quantity | None:
         return _money(text, replace(base, end=after.end()), currency_of(after["cur"]))
     if base.scale in ("lpa", "l") or base.scale.startswith(("lakh", "lac", "crore", "cr")):
         return _rupees(text, base)
+    is_last = base.end == len(text.rstrip(" .,;)")) or text[base.end : base.end + 1] in (",", ";", ".")
+    if is_last and _HOURS_ARE.search(text[max(0, base.start - 60) : base.start]):
+        return replace(base, kind="hours", unit="hours")
     if hit := PERCENT.match(text, base.end):
         points = "point" in text[hit.start() : hit.end() + 8].lower()
         return replace(base, kind="points" if points else "percent", unit="%", end=hit.end())
@@ -202,6 +205,10 @@ def _with_unit(text: str, base: Quantity) -> Quantity | None:
     if hit := _TIMES.match(text, base.end):
         return replace(base, kind="times", end=hit.end())
     return _counted(text, base)
+
+
+# "Hours for applications: 48."
+_HOURS_ARE = re.compile(r"\bhours\b[^.;:\d]{0,40}:\s$", re.IGNORECASE)
 
 
 def _rupees(text: str, base: Quantity) -> Quantity:

@@ -139,3 +139,10 @@ def is_named(role: str, label: str) -> bool:
     mods, _, head = role.partition("|")
     words = label.lower()
     return head in words and all(mod in words for mod in mods.split("+") if mod)
+
+
+def is_within(said: str, known: str) -> bool:
+    """True for 'AI engineering' and a group of all AI and machine learning engineering roles together."""
+    mods, _, head = said.partition("|")
+    known_mods, _, known_head = known.partition("|")
+    return bool(mods) and head == known_head and set(mods.split("+")) <= set(known_mods.split("+"))

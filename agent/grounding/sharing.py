@@ -86,7 +86,7 @@ def _as(left: Quantity, right: Quantity) -> Quantity:
         )
     is_open = is_open or (left.kind == right.kind == "money" and left.unit == "USD" and left.unit != right.unit)
     if not is_open or (right.kind in ("bare", "count") and not right.unit):
-        return left
+        return replace(left, per=left.per or right.per) if left.kind == right.kind == "bare" else left
     if left.kind == "money" and left.unit == "USD" and right.unit in ("CAD", "SGD", "AUD"):
         left = replace(left, unit=right.unit)
     if left.kind == "money":

@@ -143,7 +143,8 @@ _BETWEEN = re.compile(
     r"\b(?:you|your)\b[^,;.?]{0,50}?\bbetween (?P<a>[^,;.?]{3,40}?),? and (?P<b>[^,;.?]{3,60})", re.IGNORECASE
 )
 _AT = re.compile(
-    r"\byour\b[^,;.?]{0,30}?\b(?:is|are|equals?)\s(?:exactly |just |precisely |right |about )?(?:at )?(?P<a>the "
+    r"\b(?:your\b[^,;.?]{0,30}?\b(?:is|are|equals?)|you(?:'re|’re| are|'d be| would be| sit| stand)"
+    r"(?=(?: \w+)? at the\b))\s(?:already |now )?(?:exactly |just |precisely |right |about )?(?:at )?(?P<a>the "
     r"[^,;.?]{3,60})",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from agent.grounding.claims import Read
 from agent.grounding.labels import Atom
-from agent.grounding.operands import Operand, are_distinct, may_be_set_off
+from agent.grounding.operands import Operand, are_distinct, may_be_set_off, one_named_each
 
 Step = tuple[float, str, str]
 """A value worked out, its unit and its period."""
@@ -17,7 +17,8 @@ Step = tuple[float, str, str]
 DIFFERENCE = re.compile(
     r"\b(?:above|below|more|less|fewer|over|under|lies?|missing|short|left|leaves?|minus|dearer|cheaper|wide|"
     r"spans?|gap|up by|"
-    r"rises?|points?|difference|apart|away|further|higher|lower|ahead|beyond|than|extra|remain\w*|save[sd]?|"
+    r"rises?|points?|difference|apart|away|further|higher|lower|ahead|beyond|than|extra|stays?|spoken for|spent|"
+    r"goes|exceeds?|lack\w*|spare|another|remain\w*|save[sd]?|"
     r"drops?|falls?|"
     r"too much|too little|find|from\b.{1,80}\bto|between\b.{1,80}\band|goes up|goes down|up|down|closer)\b|"
     r"\d\s?[-–−]\s?\d"
@@ -25,7 +26,8 @@ DIFFERENCE = re.compile(
 
 
 SUM = re.compile(
-    r"\b(?:together|total|both|in all|plus|sum|combined|altogether|with a retake|retake|added?|all three|cost)\b|\+"
+    r"\b(?:together|total|both|in all|plus|sum|combined|altogether|with a retake|retake|add(?:ed|s|ing)?|"
+    r"all three|cost|comes? to|list at|adds? up)\b|\+"
 )
 
 
@@ -43,6 +45,20 @@ def sums_of(amounts: Sequence[Operand], read: Read) -> Iterator[Step]:
             yield abs(a.value - b.value), unit, per
         if has_sum or (a.is_named and b.is_named and _MADE.search(text)):
             yield a.value + b.value, unit, per
+    if has_sum and len(amounts) > 2:
+        yield from _of_three(amounts, read)
+
+
+def _of_three(amounts: Sequence[Operand], read: Read) -> Iterator[Step]:
+    """Sums of three figures that the words name each by itself."""
+    for three in combinations(amounts[:10], 3):
+        is_each = all(a.is_named or b.is_named or _is_each(a, b, read) for a, b in combinations(three, 2))
+        if is_each and all(go_together(a, b, read) for a, b in combinations(three, 2)):
+            yield sum(one.value for one in three), three[0].unit, three[0].per
+
+
+def _is_each(a: Operand, b: Operand, read: Read) -> bool:
+    return bool(a.atom and b.atom and one_named_each(a.atom, b.atom, read))
 
 
 def _is_other_level(a: Atom, b: Atom, read: Read) -> bool:

@@ -64,7 +64,8 @@ _LEVELS = re.compile(
 )
 _THINGS = (
     ("must", r"must[\s-]haves?|must have|has to have"),
-    ("overall", r"overall|everything|all in all of"),
+    ("overall", r"overall|across all skills|(?:of|over) all (?:the )?skills|nice[\s-]to[\s-]haves (?:included|"
+        r"and all)|everything|all in all of"),
     ("now", r"you(?:'re| are) at|you meet|you stand at|you start (?:at|from|with)|now|today|at present|already|so "
     r"far|at the moment|yet"),
     ("end", r"would (?:be at|reach|meet|stand at|get to|bring you to)|you(?:'d|'ll| will) (?:be at|reach|meet)|"
@@ -74,7 +75,7 @@ _THINGS = (
             r"april|may|june|july|"
      r"august|september|october|november|december|january|february))|would end|ends? with|end up|"
      r"at the finish|after the plan"),
-    ("left", r"left|remaining|leaves?|remains of|you keep|(?:is|are) spare|unspent"),
+    ("left", r"left|stays?|remaining|leaves?|remains of|you keep|(?:is|are) spare|unspent"),
     (
         "budget",
         r"(?<!over your )(?<!over the )(?<!within your )(?<!within the )(?<!beyond your )(?<!of your )budget|to spend|"
@@ -117,9 +118,13 @@ _THINGS = (
 )  # fmt: skip
 _THING = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE)) for name, words in _THINGS)
 _SOURCES = re.compile(
-    r"\b(?:(?P<survey>survey(?:s|'s|’s)?|respondents?|people answered)|(?P<adverts>adverts?|advertised|job ads|ads)|"
-    r"(?P<official>official(?:ly)?|statistics office|labou?r bureau|government)|(?P<article>article(?:'s|’s)?)|"
-    r"(?P<guide>guide)|(?P<press>newspaper|press)|(?P<vendor>vendor(?:'s|’s)?)|(?P<blog>blog)|"
+    r"\b(?:(?P<survey>survey(?:s|'s|’s)?|stack overflow(?:'s|’s)?|respondents?|people answered)|"
+    r"(?P<adverts>adverts?|advertised|job ads|ads)|"
+    r"(?P<official>(?-i:ONS|BLS|MOM|OEWS|PLFS)|office for national statistics|ministry of manpower|"
+    r"bureau of labor(?: statistics)?|job bank|bundesagentur|employment agency|official(?:ly)?|statistics office|"
+    r"labou?r bureau|government)|(?P<article>article(?:'s|’s)?)|"
+    r"(?P<guide>guide)|(?P<cited>bayt(?:\.com)?|gulf news)|(?P<press>newspaper|press)|(?P<vendor>vendor(?:'s|"
+    r"’s)?)|(?P<blog>blog)|"
     r"(?P<board>job board(?:'s|’s)?))(?!\w)",
     re.IGNORECASE,
 )

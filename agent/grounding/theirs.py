@@ -46,7 +46,7 @@ _ON = re.compile(
 OF_OTHERS = re.compile(
     r"\b(?:cousin|friend|brother|sister|uncle|aunt|father|mother|boss|colleague|neighbou?r|wife|husband|partner|"
     r"recruiter|"
-    r"manager|teacher|heard|told|said|says)\b",
+    r"manager|teacher|heard|told|said|says|claim(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 """Words for others that a person quotes."""
@@ -97,6 +97,9 @@ def may_use_person(claim: Claim, read: Read) -> bool:
     if claim.kind == "span" and _WANTED.search(read.text) and not _OWN.search(read.text):
         return False
     if claim.kind not in ("money", "bare", "percent"):
+        return True
+    if claim.kind == "money" and read.text[max(0, claim.start - 5) : claim.start].lower() == "from ":
+        # "From S$118,000 to the median": where the person stands.
         return True
     is_group = claim.own.get("pct") or (claim.own.get("role") and claim.kind == "money")
     return not is_group or _YOU.search(read.text) is not None

@@ -133,7 +133,8 @@ COUNTED = MappingProxyType(
         "phases": "phases", "phase": "phases", "stages": "phases", "projects": "projects", "project": "projects",
         "milestones": "milestones", "roles": "roles", "role": "roles", "titles": "roles",
         "skills": "skills", "skill": "skills", "gaps": "gaps", "gap": "gaps", "sources": "sources",
-        "children": "children", "kids": "children", "teams": "teams", "team": "teams",
+        "children": "children", "child": "children", "kid": "children", "kids": "children",
+        "teams": "teams", "team": "teams",
     }
 )  # fmt: skip
 """What is counted, by the word for it."""
@@ -144,14 +145,15 @@ EXACT = re.compile(r"\b(?:exactly|precisely)\b|\bon the dot\b|\bno more and no l
 _HEDGES = (
     ("under", r"just (?:under|below|short of)|(?:a (?:bit|little|touch)|slightly) (?:less than|under|below)|nearly|"
      r"almost|not quite|close on"),
-    ("over", r"just (?:over|above)|(?:a (?:bit|little|touch)|slightly) (?:more than|over|above)|barely more than"),
+    ("over", r"just (?:over|above)|a good|(?:a (?:bit|little|touch)|slightly) (?:more than|over|above)|"
+        r"barely more than"),
     ("near", r"close to|near|next to"),
     ("about", r"about|around|roughly|approximately|approx\.?|some|circa|ca\.?|~|≈|just about|in the region of|"
-     r"on the order of|more or less"),
-    ("more", r"(?:well |far )?(?:more than|over|above|upwards? of|beyond|exceeds?|north of)"),
-    ("least", r"at least|no less than|a minimum of|not less than"),
+     r"on the order of|more or less|call it|let's say"),
+    ("more", r"(?<!no )(?<!not )(?:well |far )?(?:more than|over|above|upwards? of|beyond|exceeds?|north of)"),
+    ("least", r"at least|no (?:less|fewer) than|a minimum of|not less than"),
     ("most", r"at most|no more than|a maximum of|not more than"),
-    ("less", r"(?:well |far )?(?:less than|fewer than|under|below|short of)"),
+    ("less", r"(?<!no )(?<!not )(?:well |far )?(?:less than|fewer than|under|below|short of)"),
 )  # fmt: skip
 # The last words before a figure; the sign of its currency may stand between.
 HEDGE = tuple(

@@ -41,9 +41,10 @@ NO_NOUN = _words(
 
 ANNOUNCED = _words(
     """
-    answers cases caveats choices columns examples facts figures halves ideas kinds lines lists moves notes numbers
-    open option options parts paths pieces point points questions reason reasons remarks routes sentences sides
-    sorts steps thing things thoughts tips types way ways words
+    answers cases caveats choices columns comparisons currencies examples facts figures groups halves ideas kinds
+    lines lists medians middles moves notes numbers open option options parts paths pieces point points questions
+    quartiles rates reason reasons remarks routes sentences sides sorts steps thing things thoughts tips types way
+    ways words
     """
 )
 """What a text counts before it gives it: two ways, three reasons."""

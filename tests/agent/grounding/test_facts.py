@@ -17,7 +17,19 @@ from tools.evidence import as_json
 from tools.problem import Problem
 from tools.toolbox import Toolbox
 
-PROFILES = sorted((Path(__file__).parents[3] / "examples" / "profiles").glob("*.*"))
+EXAMPLES = Path(__file__).parents[3] / "examples" / "profiles"
+# Plans that differ most: a long and a short one, two roles, another currency, no answer at all.
+PROFILES = [
+    EXAMPLES / name
+    for name in (
+        "architect-15-years.toml",
+        "engineer-or-architect.toml",
+        "four-hours-brazil.toml",
+        "out-of-the-field.toml",
+        "teacher-career-change.toml",
+        "undecided-mlops-mexico.json",
+    )
+]
 SHARE_REFUSED = 0.02
 LOOK_UPS: dict[str, dict[str, Any]] = {
     "salary_lookup": {"role": "AI Architect", "country": "India", "level": "senior"},
@@ -47,7 +59,7 @@ def test_texts_of_our_own_plans_pass() -> None:
         assert not isinstance(plan, Problem)
         count, faulty = refused(toolbox().text("build_plan", plan), as_json(plan), path.read_text(encoding="utf-8"))
         sentences, wrong = sentences + count, [*wrong, *faulty]
-    assert sentences > 2_000
+    assert sentences > 1_500
     assert len(wrong) < SHARE_REFUSED * sentences, wrong
 
 
