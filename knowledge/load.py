@@ -7,7 +7,7 @@ import io
 import os
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +27,18 @@ TEMPLATES = "templates"
 
 
 def load(folder: Path = SHIPPED) -> Knowledge:
-    """The facts of a data folder. Raises DataError, now or when a broken file is first needed."""
+    """The facts of a data folder, the shipped ones once for a process. Raises DataError, now or when first needed."""
+    return shipped() if folder == SHIPPED else opened(folder)
+
+
+@cache
+def shipped() -> Knowledge:
+    """The facts of the package: what is worked out from them is kept with them, so there is one for all who ask."""
+    return opened(SHIPPED)
+
+
+def opened(folder: Path) -> Knowledge:
+    """The facts of a data folder as it is now. Raises DataError, now or when a broken file is first needed."""
     if not (folder / "about.toml").is_file():
         raise DataError(str(folder), "", "This is no data folder: about.toml is missing.")
     return Knowledge(DataFolder(folder))

@@ -57,6 +57,6 @@ class NameIndex(Mapping[str, str]):
         key = fold(name)
         if key in self._ids:
             return self._ids[key]
-        # Codes of two letters resemble everything; they are no help as suggestions.
-        words = [known for known in self._ids if len(known) > 2]
+        # Codes of two letters resemble everything; they are no help as suggestions, and nothing is near to them.
+        words = [known for known in self._ids if len(known) > 2] if len(key) > 2 else []
         raise UnknownId(self.kind, name, tuple(self._shown[near] for near in nearest(key, words, least=LEAST_LIKE)))

@@ -169,8 +169,12 @@ def nearest(
 ) -> tuple[str, ...]:
     """The names that look most like what was given, best first; none when nothing is close: `least` of 100."""
     from rapidfuzz import fuzz, process
+    from rapidfuzz.distance import OSA
 
     # WRatio 65: below it the suggestions stop resembling what was typed (judgement, tried on role and exam names)
     given, known = given[:100], list(names)
-    found = process.extract(given, known, scorer=fuzz.WRatio, processor=key, limit=limit, score_cutoff=least)
-    return tuple(name for name, _, _ in found)
+    found = process.extract(given, known, scorer=fuzz.WRatio, processor=key, limit=None, score_cutoff=least)
+    # A short name inside a longer one counts there as much as a slip does: "Nis" in "Indonisia". A slip comes first.
+    folded = key(given)
+    near = sorted((name for name, _, _ in found), key=lambda name: -OSA.normalized_similarity(folded, key(name)))
+    return tuple(near[:limit])

@@ -84,14 +84,15 @@ class MendedBody:
 
 
 def make_app(
-    server: Server[Any], options: Options, port: int, tokens: FileTokens | None = None, *, in_json: bool = True
+    server: Server[Any], options: Options, port: int, tokens: FileTokens | None = None, *, stateless: bool = True
 ) -> Starlette:
-    """The web application of a server bound to a port; `in_json` False answers as event streams to old clients."""
+    """The web application of a server bound to a port; `stateless` False keeps sessions and answers as event streams,
+    without which a server cannot ask clients of the old era anything: ours need not."""
     resource = f"{options.base(port)}{PATH}"
     sessions = StreamableHTTPSessionManager(
         server,
-        json_response=in_json,
-        stateless=True,
+        json_response=stateless,
+        stateless=stateless,
         security_settings=who_may_ask(options),
         max_request_body_size=LARGEST_BODY,
     )

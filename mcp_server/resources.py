@@ -29,6 +29,8 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "sources": ("source", "A source of figures: publisher, date, how it was gathered, licence."),
 }
 """Groups of facts that can be read by id, with the word for one and what it tells."""
+LONGEST_URI = 200
+"""Characters of an address that is said back (judgement)."""
 CITED_IN_PLACE = "certification:"
 """How the source of a figure begins that a certification cites itself."""
 
@@ -91,7 +93,7 @@ def fact_text(knowledge: Knowledge, uri: str) -> str:
     name = unquote(name)
     if not uri.startswith(SCHEME) or kind not in KINDS:
         known = [*(f"{SCHEME}{kind}/{{id}}" for kind in KINDS), CALENDAR, PAGE_URI]
-        raise MCPError(types.INVALID_PARAMS, f"uri: {shorten(uri)!r} is no resource. There are: {', '.join(known)}.")
+        raise no_resource(uri, f"{shorten(uri)!r} is no resource. There are: {', '.join(known)}.")
     from knowledge.show import show_fact
 
     if kind == "sources" and name.startswith(CITED_IN_PLACE):
@@ -99,7 +101,7 @@ def fact_text(knowledge: Knowledge, uri: str) -> str:
     if kind == "sources" and (figure := figure_of(knowledge, name)) is not None:
         return "\n".join(f"{field}: {value}" for field, value in figure.items()) + "\n"
     table = getattr(knowledge, kind)
-    return show_fact(knowledge, table[name]) if name in table else unknown(kind, name, table)
+    return show_fact(knowledge, table[name]) if name in table else unknown(uri, kind, name, table)
 
 
 def figure_of(knowledge: Knowledge, name: str) -> dict[str, Any] | None:
@@ -113,12 +115,18 @@ def figure_of(knowledge: Knowledge, name: str) -> dict[str, Any] | None:
     return {field: value for field, value in told.items() if value not in ("", [])}
 
 
-def unknown(kind: str, name: str, table: Mapping[str, Any]) -> NoReturn:
+def unknown(uri: str, kind: str, name: str, table: Mapping[str, Any]) -> NoReturn:
     """Never comes back: an id there is not, with those that come nearest. Raises MCPError."""
     one = KINDS[kind][0]
     near = nearest(name[:100], list(table))
     hint = f"Did you mean {' or '.join(address(kind, each) for each in near)}?" if near else "resources/list has them."
-    raise MCPError(types.INVALID_PARAMS, f"uri: {shorten(name)!r} is not the id of a {one}. {hint}")
+    raise no_resource(uri, f"{shorten(name)!r} is not the id of a {one}. {hint}")
+
+
+def no_resource(uri: str, message: str) -> MCPError:
+    """A mistake in an address, which is named as data as the protocol has it (2026-07-28, resources) unless it is
+    longer than any of ours."""
+    return MCPError(types.INVALID_PARAMS, f"uri: {message}", {"uri": uri} if len(uri) <= LONGEST_URI else None)
 
 
 def calendar_text(knowledge: Knowledge, today: date) -> str:
@@ -149,7 +157,7 @@ def handlers(knowledge: Knowledge, today: Callable[[], date]) -> dict[str, Any]:
         try:
             return read(knowledge, str(params.uri), today())
         except UnknownId as error:
-            raise MCPError(types.INVALID_PARAMS, f"uri: {shorten(str(error), 200)}") from None
+            raise no_resource(str(params.uri), shorten(str(error), 200)) from None
 
     return {
         "on_list_resources": list_resources,

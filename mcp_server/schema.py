@@ -20,7 +20,7 @@ DEFINITIONS = Path(__file__).parent / "tools.json"
 """What `worked_out` makes of the declarations, kept because importing every tool takes half as long as the protocol
 itself. A test holds it to the declarations; `python tests/mcp_server/test_schema.py` renews it."""
 
-PROFILE: Schema = {"type": "object", "description": "As coach_interview or read_profile returns it"}
+PROFILE: Schema = {"type": "object", "description": "As coach_interview gives it"}
 """What stands for the profile's schema wherever it is not the first."""
 
 DETAIL: Schema = {"enum": ["concise", "full"], "default": "concise"}
@@ -89,7 +89,7 @@ def profile_schema(whole: Mapping[str, Any]) -> Schema:
     kinds = {name: kind_of(field, whole["$defs"]) for name, field in fields.items()}
     texts = [name for name, kind in kinds.items() if kind == {"type": "string"}]
     others = {name: kind for name, kind in kinds.items() if name not in texts}
-    words = f"{PROFILE['description']}. Text: {', '.join(texts)}"
+    words = f"As coach_interview or read_profile gives it. Text: {', '.join(texts)}"
     return {"type": "object", "description": words, "properties": others}
 
 
@@ -100,8 +100,13 @@ def answer_schema(tool: Tool[Any, Any]) -> Schema:
     fields = {name: kind_of(whole["properties"][name], whole.get("$defs", {})) for name in shown}
     # What may be null is left out of what is sent.
     required = [name for name, field in shown.items() if field.is_required() and not may_be_null(field)]
-    fields = {name: {"type": field["type"]} if "type" in field else {} for name, field in fields.items()}
+    fields = {name: sort_of(field) for name, field in fields.items()}
     return {"type": "object", "properties": fields, **({"required": required} if required else {})}
+
+
+def sort_of(field: Mapping[str, Any]) -> Schema:
+    """The type alone: fixed words are told apart by whoever reads them, and are text."""
+    return {"type": "string"} if "enum" in field else {key: field[key] for key in ("type", "anyOf") if key in field}
 
 
 def is_shown(tool: Tool[Any, Any], name: str, field: FieldInfo) -> bool:
@@ -122,7 +127,7 @@ def kind_of(field: Mapping[str, Any], known: Mapping[str, Any]) -> Schema:
     found = short(field, known)
     told = [resolved(way, known) for way in field.get("anyOf", [field])]
     items = resolved(told[0].get("items", {}), known)
-    kind: Schema = {key: found[key] for key in ("type", "enum") if key in found}
+    kind: Schema = {key: found[key] for key in ("type", "anyOf", "enum") if key in found}
     if "required" in items:
         kind["items"] = {"type": "object", "required": items["required"]}
     return kind | ({"required": told[0]["required"]} if "required" in told[0] else {})
@@ -133,7 +138,9 @@ def short(field: Mapping[str, Any], known: Mapping[str, Any]) -> Schema:
     ways = [resolved(way, known) for way in field.get("anyOf", [field])]
     told = [way for way in ways if way.get("type") != "null"]
     kinds = list(dict.fromkeys(way["type"] for way in told if "type" in way))
-    made: Schema = {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}
+    made: Schema = {"type": kinds[0]} if len(kinds) == 1 else {}
+    if len(kinds) > 1:  # not every client takes a list of types
+        made = {"anyOf": [{"type": kind} for kind in kinds]}
     if len(told) == 1 and len(told[0].get("enum", ())) in range(1, MOST_WORDS + 1):
         made = {"enum": told[0]["enum"]}
     words = field.get("description")

@@ -14,6 +14,7 @@ from mcp.server.lowlevel import Server
 
 from mcp_server import completion, prompts, resources
 from mcp_server.calls import call
+from mcp_server.faults import covered
 from mcp_server.plan_page import EXTENSION
 from mcp_server.schema import listing
 from tools.toolbox import Toolbox
@@ -60,4 +61,5 @@ def make_server(toolbox: Toolbox, today: Callable[[], date] = local_day) -> Serv
         **completion.handlers(toolbox.knowledge),
     )
     server.extensions = {EXTENSION: {}}
+    server.middleware.append(covered)
     return server

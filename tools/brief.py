@@ -146,10 +146,10 @@ def fitting(section: str, part: Part, room: int) -> str:
         # Room is left for the line that says how much is missing.
         if short and sum(map(len, kept)) + 2 * len(kept) + len(short) + 30 <= room:
             kept.append(short)
-    while kept[-1].startswith("| ---"):
-        # A table of which no row fits.
+    while kept and kept[-1].startswith("| ---"):
+        # A table of which no row fits; where its names of columns do not fit either, the heading goes with it.
         del kept[-2:]
-    if told and len(kept) == 1:
+    if told and len(kept) <= 1:
         return ""
     left = len(wanted) - len(kept) + 1
     more = [f"(and {count(left, 'more line')})"] if left else []

@@ -111,7 +111,7 @@ def certification_path(query: CertificationQuery, knowledge: Knowledge) -> Certi
     days; or whether one code exists, can be sat, or what replaced it. Needs a role or a certification. It cannot
     know discounts, pass rates or what a certificate does to pay."""
     if not (query.role or "").strip() and not (query.certification or "").strip():
-        message = "Name a role, or one certification to ask about."
+        message = "Name a role, such as 'AI architect', or one certification to ask about."
         raise ProblemError(Problem(kind="invalid", field="role", message=message))
     asked = _read_query(query, knowledge)
     if not asked.certification:

@@ -132,7 +132,7 @@ def skills_checked(
 def money_checked(money: Money, field: str, knowledge: Knowledge) -> None:
     """Raises ProblemError for a currency without a rate, and for a yearly pay that lacks its lakh or thousand."""
     check_currency(money.currency, f"{field}.currency", knowledge)
-    if not field.endswith("budget") and (why := too_small(money)):
+    if not field.endswith("budget") and (why := too_small(money, as_data=True)):
         fail(field, money.amount, why)
 
 

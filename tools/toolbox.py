@@ -19,7 +19,7 @@ from tools.evidence import Result
 from tools.plain_text import harmless_data
 from tools.problem import Problem, ProblemError, problem_of, shorten
 from tools.stopped import stop_in
-from tools.wrong_argument import invalid
+from tools.wrong_argument import example_of, invalid
 
 # Name and home of every tool, in the order in which they are listed. A home is imported when its tool is used.
 HOMES: dict[str, str] = {
@@ -80,11 +80,23 @@ class Toolbox:
             result: Result = tool(query, self.knowledge)
             return result
         except ProblemError as error:
-            problem = error.problem
+            problem = self.told_where(error.problem, name)
         except (UnknownId, AmbiguousName) as error:
-            problem = problem_of(error, error.kind)
+            problem = self.told_where(problem_of(error, error.kind), name)
         # No result holds a stop now: nothing is left to the tool.
         return stop_in(arguments, "", self.knowledge, today) or problem
+
+    def told_where(self, problem: Problem, name: str) -> Problem:
+        """The problem; where a value stands in the wrong field, that and which field it belongs to."""
+        if problem.field == "tool" or not problem.given:
+            return problem
+        from tools.misplaced import placed
+
+        if problem.field.startswith("profile."):
+            from tools.profile import Profile
+
+            return placed(problem, Profile.model_fields, self.knowledge)
+        return placed(problem, self.tool(name).query.model_fields, self.knowledge)
 
     def text(self, name: str, result: Result | Problem) -> str:
         """A result as Markdown, complete by itself; a problem as its line."""
@@ -106,7 +118,8 @@ def query_of(tool: Tool[Any, Any], arguments: Mapping[str, Any], today: date) ->
     for name, field in tool.query.model_fields.items():
         value = getattr(query, name)
         if isinstance(value, str) and field.is_required() and not value.strip():
-            raise ProblemError(Problem(kind="invalid", field=name, message="This field is needed: it is empty."))
+            message = f"This field is needed: it is empty. {example_of([name])}".strip()
+            raise ProblemError(Problem(kind="invalid", field=name, message=message))
     asked = getattr(query, "today", None)
     if isinstance(asked, date) and (message := outside(asked)):
         raise ProblemError(Problem(kind="invalid", field="today", given=str(asked), message=message))

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from knowledge.tables import nearest
+from tools.amounts import NO_NUMBER
 from tools.problem import Problem, shorten
 
 NUMBERS = ("float_type", "float_parsing", "int_type", "int_parsing", "int_parsing_size", "finite_number")
@@ -31,8 +32,14 @@ MESSAGES = {
     **dict.fromkeys(NUMBERS, "This is not a number. Write it like 8 or 2.5."),
 }
 """What is said of each kind of mistake."""
+MOST_LIKELY = 3
+"""Fields that are named in the place of one there is not (judgement)."""
 
+NAME_OF_ROLE = "Write an id or a usual title, such as 'AI architect'."
 HOW_TO = {
+    **dict.fromkeys(("role", "role_a", "role_b"), NAME_OF_ROLE),
+    "country": "Write its name or its two-letter code, such as 'India' or 'IN'.",
+    "text": "Write what the person said, or a CV, such as 'Java developer in Pune, 4 years'.",
     "budget": 'Write an amount such as 300, \'₹20,000\' or \'500 EUR\', or {"amount": 300, "currency": "USD"}.',
     "pay": "Write an amount such as '12 LPA', '$120k' or '65000 EUR'.",
     "salary_current": 'Write {"amount": 1200000, "currency": "INR", "period": "year"}.',
@@ -40,10 +47,11 @@ HOW_TO = {
     "years_experience": "Write a number of years from 0 to 60, such as 4 or 2.5.",
     "years_ai": "Write a number of years from 0 to 60, such as 4 or 2.5.",
     "hours_per_week": "Write a number of hours from 0 to 168, such as 8.",
-    "horizon_weeks": "Write a whole number of weeks from 1 to 520.",
+    "horizon_weeks": "Write a whole number of weeks from 1 to 520, such as 26.",
     "skills": 'Write names with a level from 0 to 5 each, such as {"python": 4, "sql": 2}.',
     "held": 'Write a list of codes or names, such as ["AZ-104"].',
     "currency": "Write three capital letters such as INR or USD.",
+    "level": "Write a word such as 'mid': entry, mid, senior or lead.",
     "profile": 'Write an object, such as {"goals": ["ai-engineer"], "country": "IN"}.',
 }
 """How the value of a field is written, where the kind of mistake does not say it."""
@@ -51,6 +59,8 @@ PROFILE_HOW_TO = {
     "profile.skills": 'Write a list such as [{"skill": "python", "level": 4}].',
     "profile.budget": 'Write {"amount": 300, "currency": "USD"}.',
 }
+PART_HOW_TO = {"level": "Write a level from 0 to 5, such as 3."}
+"""The same for a part of a value."""
 
 
 def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
@@ -59,6 +69,12 @@ def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
     first = found[0]
     names = named_parts(first)
     field = ".".join(shorten(part) for part in names)
+    missing = tuple(str(error["loc"][0]) for error in found if error["type"] == "missing" and len(error["loc"]) == 1)
+    extra = [error for error in found if error["type"] == "extra_forbidden" and len(error["loc"]) == 1]
+    if missing and extra:
+        # A field that is missing beside one that there is not was given under another name.
+        names = named_parts(extra[0])
+        return unknown_field(shorten(names[0]), names, fields, missing)
     if first["type"] == "extra_forbidden":
         return unknown_field(field, names, fields)
     # Each way in which a field could have been written has its own complaint; together they say nothing but "neither".
@@ -73,12 +89,19 @@ def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
     )
 
 
-def unknown_field(field: str, names: list[str], fields: tuple[str, ...]) -> Problem:
-    """What to say about a field there is not, at the top or inside a profile."""
+def unknown_field(field: str, names: list[str], fields: tuple[str, ...], missing: tuple[str, ...] = ()) -> Problem:
+    """What to say about a field there is not, at the top or inside a profile; one that is missing comes first."""
     known = fields_inside(names, fields)
-    near = nearest(names[-1], known)
+    near = tuple(dict.fromkeys((*likely(names[-1], missing), *missing))) or likely(names[-1], known)
     hint = f"Did you mean {near[0]}?" if near else f"Known fields: {', '.join(known)}." if known else ""
     return Problem(kind="invalid", field=field, message=f"There is no such field. {hint}".strip(), suggestions=near)
+
+
+def likely(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The fields that a name may stand for: those that share its words, as years and years_experience, then slips."""
+    words = set(name.split("_"))
+    sharing = [field for field in known if set(field.split("_")) <= words or words <= set(field.split("_"))]
+    return tuple(dict.fromkeys((*sharing, *nearest(name, known))))[:MOST_LIKELY]
 
 
 def fields_inside(names: list[str], fields: tuple[str, ...]) -> tuple[str, ...]:
@@ -108,18 +131,27 @@ def is_branch(part: int | str) -> bool:
 
 def how_to(names: list[str]) -> str:
     """How a value of a field is written."""
+    return f"I cannot read this. {example_of(names)}".strip()
+
+
+def example_of(names: list[str]) -> str:
+    """How a value of a field is written, with an example; empty where there is none."""
+    if len(names) > 2 and (found := PART_HOW_TO.get(names[-1]) or HOW_TO.get(names[-1])):
+        return found
     inside = PROFILE_HOW_TO.get(".".join(names[:2]))
     # How a profile is written is no help with one of its fields.
     asked = names[1:] if len(names) > 1 and names[0] == "profile" else names
-    found = inside or next((HOW_TO[name] for name in reversed(asked) if name in HOW_TO), "")
-    return f"I cannot read this. {found}".strip()
+    return inside or next((HOW_TO[name] for name in reversed(asked) if name in HOW_TO), "")
 
 
 def message_of(error: ErrorDetails, names: list[str]) -> str:
     """What is wrong and how to mend it."""
     kind, context = error["type"], error.get("ctx") or {}
     if kind == "value_error":
-        return f"{error['msg'].removeprefix('Value error, ').removesuffix('.')}."
+        said = f"{error['msg'].removeprefix('Value error, ').removesuffix('.')}."
+        return f"{said} {example_of(names) or 'Write a number like 8.'}" if said == NO_NUMBER else said
+    if kind == "missing":
+        return f"{MESSAGES[kind]} {example_of(names)}".strip()
     if kind in ("greater_than_equal", "less_than_equal", "greater_than", "less_than"):
         return limits(kind, context, names)
     if kind in ("string_too_long", "too_long"):
@@ -138,7 +170,8 @@ def limits(kind: str, context: dict[str, Any], names: list[str]) -> str:
     side = "at least" if kind.startswith("greater") else "at most"
     shown = f"{bound:g}" if isinstance(bound, (int, float)) else str(bound)
     said = "This is not possible. " + f"Give {side} {shown}."
-    how = next((HOW_TO[name] for name in reversed(names) if name in HOW_TO and " from " in HOW_TO[name]), "")
+    how = PART_HOW_TO.get(names[-1], "") if len(names) > 2 else ""
+    how = how or next((HOW_TO[name] for name in reversed(names) if name in HOW_TO and " from " in HOW_TO[name]), "")
     return f"This is not possible. {how}" if how else said
 
 

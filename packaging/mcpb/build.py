@@ -26,7 +26,7 @@ from tools.toolbox import Toolbox
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PACKAGES = ("knowledge", "mcp_server", "tools")
-ONLY_TALKS = ("anthropic", "langgraph", "langgraph-checkpoint-sqlite", "platformdirs", "rich")
+ONLY_TALKS = ("anthropic", "langgraph", "langgraph-checkpoint-sqlite", "orjson", "platformdirs", "rich")
 """Dependencies of the conversation alone; a test watches that nothing in the bundle imports them."""
 LICENSES = ("LICENSE", "knowledge/data/pay/odbl/LICENSE.md")
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)

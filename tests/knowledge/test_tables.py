@@ -103,3 +103,8 @@ def test_a_value_becomes_the_text_of_a_cell(value: object, text: str) -> None:
 def test_nothing_near_is_no_suggestion() -> None:
     assert nearest("qqqq", ["python", "sql"]) == ()
     assert nearest("pyton", ["python", "sql"]) == ("python",)
+
+
+def test_slip_comes_before_a_short_name_that_stands_inside_what_was_given() -> None:
+    assert nearest("indonisia", ["nis", "indonesia", "inde"])[0] == "indonesia"
+    assert nearest("pandsa", ["dsa", "pandas"]) == ("pandas", "dsa")

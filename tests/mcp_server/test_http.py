@@ -12,19 +12,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-import anyio
 import pytest
 from http_served import LIST, LOCAL, OLD, STARTED, at_rate, call, process, served, until_closed
-from mcp import Client
 
-from knowledge.load import load
 from mcp_server.http import who_may_ask
 from mcp_server.limits import LARGEST_BODY
 from mcp_server.listening import Prompt, listener
 from mcp_server.options import Options
-from mcp_server.server import make_server
 from mcp_server.tokens import read_tokens
-from tools.toolbox import Toolbox
 
 TOKEN = "t0ken-" * 8
 HELLO: dict[str, Any] = {
@@ -49,22 +44,6 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     file.write_text(f"ravi {TOKEN}\n")
     with served(replace(LOCAL, token_file=file), read_tokens(file)) as port:
         yield port
-
-
-@pytest.mark.parametrize("mode", ["auto", "legacy"])
-def test_client_of_either_era_gets_the_tools_and_the_same_answer_as_in_memory(port: int, mode: str) -> None:
-    arguments = {"role": "AI Architect", "country": "IN", "today": "2026-11-23"}
-
-    async def question(target: Any) -> tuple[list[str], Any]:
-        async with Client(target, mode=mode) as client:
-            names = [entry.name for entry in (await client.list_tools()).tools]
-            return names, await client.call_tool("salary_lookup", arguments)
-
-    over_http = anyio.run(question, f"http://127.0.0.1:{port}/mcp")
-    in_memory = anyio.run(question, make_server(Toolbox(load())))
-    assert over_http[0] == in_memory[0]
-    assert over_http[1].model_dump() == in_memory[1].model_dump()
-    assert over_http[1].structured_content
 
 
 def test_any_worker_can_answer_for_any_other_since_nothing_is_kept(port: int) -> None:

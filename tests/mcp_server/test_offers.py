@@ -157,6 +157,16 @@ def test_wrong_address_is_told_the_nearest(uri: str, told: str) -> None:
     assert len(message) < 500
 
 
+@pytest.mark.parametrize(("name", "is_named"), [("ai-enginer", True), ("x" * 3000, False)])
+def test_address_there_is_not_is_named_as_data_unless_it_is_long(name: str, is_named: bool) -> None:
+    async def question(client: Client) -> Any:
+        with pytest.raises(MCPError) as caught:
+            await client.read_resource(f"coach://roles/{name}")
+        return caught.value.error.data
+
+    assert ask("auto", question) == ({"uri": f"coach://roles/{name}"} if is_named else None)
+
+
 @pytest.mark.parametrize("cursor", ["x", "-100", "7", "100000", "\u0661\u0660\u0660"])
 def test_cursor_that_was_not_handed_out_is_refused(cursor: str) -> None:
     assert "cursor" in ask("auto", lambda client: refused(client, lambda it: it.list_resources(cursor=cursor)))

@@ -75,6 +75,14 @@ def test_schemas_are_valid_and_inputs_are_closed(name: str) -> None:
     assert "today" not in given.get("required", ())
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_every_field_says_one_type_at_a_time(name: str) -> None:
+    for schema in (entries()[name].input_schema, entries()[name].output_schema or {}):
+        for field, told in schema["properties"].items():
+            assert {"type", "anyOf", "enum"} & set(told), field
+            assert not isinstance(told.get("type"), list), field
+
+
 def test_profile_is_described_in_the_first_tool_that_takes_one_and_nowhere_else() -> None:
     told = [name for name in NAMES if "properties" in entries()[name].input_schema["properties"].get("profile", {})]
     assert told == ["coach_interview"]

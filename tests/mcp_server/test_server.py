@@ -1,4 +1,4 @@
-"""The server in memory and over stdio, in both protocol eras, by the SDK's own client."""
+"""The server in memory, in both protocol eras, by the SDK's own client; and what it writes to stdout."""
 
 from __future__ import annotations
 
@@ -15,13 +15,12 @@ import anyio
 import mcp_types as types
 import pytest
 from mcp import Client
-from mcp.client.stdio import StdioServerParameters
 from mcp.shared.exceptions import MCPError
 from pydantic import Field
 
-from agent.commands.output import json_text
 from knowledge.base import Knowledge
 from knowledge.load import load
+from mcp_server.faults import FAULT
 from mcp_server.main import main
 from mcp_server.server import make_server
 from tools.declare import Tool, tool
@@ -179,32 +178,24 @@ def test_real_answer_keeps_to_the_schema_it_announced(name: str, detail: str) ->
     assert result.content[0].text.strip()
 
 
-@pytest.mark.parametrize("name", SERVED)
-def test_full_answer_is_that_of_the_command_line_byte_for_byte(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    from agent.cli import main as command_line
+class Broken(OneTool):
+    """A toolbox with a fault."""
 
-    is_large = Toolbox(load()).tool(name).brief is not None
-    arguments = CALLS[name] | ({"detail": "full"} if is_large else {})
-    result = ask("auto", lambda client: client.call_tool(name, arguments), Toolbox(load()))
-    given = arguments if name == "salary_lookup" else CALLS[name]
-    assert command_line(["tool", name, "--json", json.dumps(given)], today=TODAY) == 0
-    assert json_text(result.structured_content) == capsys.readouterr().out.rstrip("\n")
-    assert command_line(["tool", name, "--json", json.dumps(given), "--format", "text"], today=TODAY) == 0
-    assert result.content[0].text.strip() == capsys.readouterr().out.strip()
+    def call(self, *_: Any) -> Any:
+        raise RuntimeError("secret at /home/somebody")
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_server_speaks_over_stdio(mode: str) -> None:
-    async def run() -> types.CallToolResult:
-        server = StdioServerParameters(command=sys.executable, args=["-c", "from mcp_server.main import main; main()"])
-        async with Client(server, mode=mode) as client:
-            assert [entry.name for entry in (await client.list_tools()).tools] == SERVED
-            arguments = {"role": "AI Architect", "country": "IN", "today": "2026-11-23"}
-            return await client.call_tool("salary_lookup", arguments)
+def test_fault_of_ours_is_told_as_one_and_nothing_of_what_is_inside(
+    mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def question(client: Client) -> None:
+        with pytest.raises(MCPError) as caught:
+            await client.call_tool("week_share", {"role": "AI Engineer", "hours": 8})
+        assert caught.value.error == types.ErrorData(code=types.INTERNAL_ERROR, message=FAULT)
 
-    result = anyio.run(run)
-    assert result.is_error is False
-    assert result.structured_content
+    ask(mode, question, Broken(load()))
+    assert "secret" in caplog.text
 
 
 def test_nothing_but_protocol_is_written_to_stdout() -> None:

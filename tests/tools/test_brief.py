@@ -87,3 +87,10 @@ def test_short_text_is_short_whatever_the_text_is(parts: list[str]) -> None:
     text = "# T\n\n## U\n\n" + "\n\n".join(parts)
     short = brief_text(text, RESULT, BRIEF)
     assert len(short) <= LONGEST_TEXT or short == text
+
+
+def test_table_of_which_not_even_the_names_of_columns_fit_is_left_out_with_its_heading() -> None:
+    text = f"# Title\n\nFirst.\n\n## Wide\n\n| {'a' * LONGEST_LINE} |\n| --- |\n| x |\n\n## Other\n\n{'y. ' * 700}"
+    short = brief_text(text, RESULT, Brief({"title": None}, (Part(""), Part("Wide", 2), Part("Other", 1))))
+    assert "Wide" not in short
+    assert "| --- |" not in short

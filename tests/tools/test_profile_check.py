@@ -29,7 +29,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("budget.currency", {"budget": {"amount": 5, "currency": "XYZ"}}, "not a currency"),
     ("budget", {"budget": True}, "amount"),
     ("budget", {"budget": [1]}, "amount"),
-    ("salary_current", {"salary_current": {"amount": 12, "currency": "INR"}}, "12 LPA"),
+    ("salary_current", {"salary_current": {"amount": 12, "currency": "INR"}}, '"amount": 1200000'),
     ("skills", {"skills": [{"skill": "python", "level": 3}, {"skill": "Python", "level": 2}]}, "twice"),
     ("skills", {"skills": [{"skill": "pyton", "level": 3}]}, "Did you mean python"),
     ("skills.last_used", {"skills": [{"skill": "python", "level": 3, "last_used": "2099-01-01"}]}, "has been"),

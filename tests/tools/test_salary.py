@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shipped_facts import fresh_facts
 
 from knowledge.load import load
 from tools.evidence import JUDGEMENT, PERSON, as_json
@@ -311,7 +312,7 @@ def test_odbl_attribution_is_shown_with_survey_figures() -> None:
 
 def test_same_question_gives_the_same_bytes() -> None:
     arguments = {"role": "AI Architect", "country": "US", "years_experience": 9}
-    again = Toolbox(load()).call("salary_lookup", arguments, DAY)
+    again = Toolbox(fresh_facts()).call("salary_lookup", arguments, DAY)
     assert as_json(again) == as_json(ask(**arguments))
     assert again.model_dump_json() == ask(**arguments).model_dump_json()
 

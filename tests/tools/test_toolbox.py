@@ -178,3 +178,33 @@ def test_argument_that_means_nothing_is_a_problem(name: str, arguments: dict[str
 def test_questions_asked_so_far_may_be_handed_back_by_their_keys() -> None:
     found = Toolbox(load()).call("next_question", {"asked": ["goal", "skills", "contradiction:hours"]}, TODAY)
     assert not isinstance(found, Problem)
+
+
+@pytest.mark.parametrize(("given", "meant"), [("rol", "role"), ("job_title", "role"), ("target_role", "role")])
+def test_field_that_is_missing_beside_one_there_is_not_was_given_under_another_name(given: str, meant: str) -> None:
+    problem = call("echo", **{given: "x"})
+    assert (problem.field, problem.suggestions[0]) == (given, meant)
+
+
+def test_field_that_is_missing_is_shown_how_it_is_written() -> None:
+    assert "such as 'AI architect'" in call("echo").message
+    assert "such as 'AI architect'" in call("echo", role=" ").message
+
+
+def test_field_that_shares_a_word_comes_before_one_that_is_only_alike() -> None:
+    problem = Toolbox(load()).call("build_plan", {"profile": {"years": 4}}, TODAY)
+    assert isinstance(problem, Problem)
+    assert problem.suggestions[0] == "years_experience"
+
+
+def test_true_is_told_how_a_number_is_written() -> None:
+    problem = Toolbox(load()).call("salary_lookup", {"role": "x", "country": "IN", "years_experience": True}, TODAY)
+    assert isinstance(problem, Problem)
+    assert "True and false are no numbers. Write a number of years from 0 to 60" in problem.message
+
+
+def test_level_that_is_no_number_is_shown_how_one_is_written() -> None:
+    for level in ("wizardly", 9):
+        problem = Toolbox(load()).call("skill_gap", {"role": "x", "skills": {"python": level}}, TODAY)
+        assert isinstance(problem, Problem)
+        assert "Write a level from 0 to 5, such as 3." in problem.message

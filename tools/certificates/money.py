@@ -50,7 +50,7 @@ def budget_in_usd(knowledge: Knowledge, budget: str | float | Money | None, curr
     if isinstance(money, str) or rate is None:
         given = shorten(budget if isinstance(budget, str) else budget.currency)
         why = money if isinstance(money, str) else f"{given!r} is not a currency I have a rate for."
-        message = f"{why.partition(' Write ')[0]} Write a number in USD, '₹20,000' or '500 EUR'."
+        message = f"{why.partition(' Write ')[0]} Write a number in USD, or an amount such as '₹20,000' or '500 EUR'."
         raise ProblemError(Problem(kind="invalid", field="budget", given=given, message=message))
     return money.amount / rate.per_usd, money.currency
 

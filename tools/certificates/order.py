@@ -89,8 +89,12 @@ def check_date(text: str, field: str, today: date) -> None:
             first = None
         if first is None or first > today:
             why = "is not a day" if first is None else f"is after {today}"
-            message = f"{hit[0]!r} {why}. Write the month in which it was earned, like 'AZ-104 (2026-03)'."
-            raise ProblemError(Problem(kind="invalid", field=field, given=shorten(text), message=message))
+            message = f"{hit[0]!r} {why}. Write the month in which it was earned, like 'AZ-104 (2026-03)', or none."
+            bare = " ".join(_AROUND_DATE.sub(" ", text.replace(hit[0], " ")).split())
+            near = (shorten(bare),) if bare else ()
+            raise ProblemError(
+                Problem(kind="invalid", field=field, given=shorten(text), message=message, suggestions=near)
+            )
 
 
 def _status(knowledge: Knowledge, item: str | HeldCertification, today: date) -> HeldStatus:

@@ -10,6 +10,7 @@ import pytest
 import worlds as w
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shipped_facts import fresh_facts
 
 from knowledge.base import Knowledge
 from knowledge.load import load
@@ -480,5 +481,5 @@ def test_every_figure_of_a_set_has_its_evidence() -> None:
 def test_the_same_person_gets_the_same_set() -> None:
     levels = {"python": 2.0, "sql": 1.5, "aws": 2.0}
     once = learning_set(FACTS, "ai-architect", levels, background="dba", budget_usd=50)
-    again = learning_set(load(), "ai-architect", dict(reversed(levels.items())), background="dba", budget_usd=50)
+    again = learning_set(fresh_facts(), "ai-architect", dict(reversed(levels.items())), background="dba", budget_usd=50)
     assert once.model_dump_json() == again.model_dump_json()
