@@ -104,14 +104,12 @@ def environment(**more: str) -> dict[str, str]:
     return {**kept, "PYTHONUTF8": "1", **more}
 
 
-def coach(
-    data: Path, *arguments: str, given: str | bytes = "", timeout: float = 300
-) -> subprocess.CompletedProcess[str]:
-    """Runs `career-coach chat` with what is typed, and gives back what came of it."""
+def started(data: Path, *arguments: str, given: str = "", timeout: float = 300) -> subprocess.CompletedProcess[str]:
+    """Starts `career-coach chat` from nothing with what is typed, and gives back what came of it."""
     command = [*COMMAND, "--data-dir", str(data), "chat", "--today", TODAY.isoformat(), *arguments]
-    raw = given.encode() if isinstance(given, str) else given
-    done = subprocess.run(command, input=raw, capture_output=True, timeout=timeout, env=environment(), check=False)
-    return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+    return subprocess.run(
+        command, input=given, capture_output=True, text=True, timeout=timeout, env=environment(), check=False
+    )
 
 
 def events_of(output: str) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 A fenced block marked `console` is run: `$ ` begins a command, the lines below it are what it prints. A line `...`
 stands for any number of lines, `...` at the end of a line for its rest, and `(exit code N)` for the exit code.
 Commands of one block share a scratch folder that sees the repository's examples and documents.
+The first example of each command of `career-coach` is started from nothing; the others begin at once (programs.py).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from programs import Programs
 
 from agent.cli import COMMANDS
 from tools.toolbox import HOMES
@@ -86,18 +88,29 @@ def scratch(folder: Path) -> None:
             (folder / name).symlink_to(ROOT / name)
 
 
-def environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path, *programs: Path) -> dict[str, str]:
     """The caller's environment with a home of its own, our commands on the path, and no key."""
     kept = {name: value for name, value in os.environ.items() if not name.endswith("_API_KEY")}
-    path = os.pathsep.join([str(Path(sys.executable).parent), kept.get("PATH", "")])
+    path = os.pathsep.join([*map(str, programs), str(Path(sys.executable).parent), kept.get("PATH", "")])
     return {**kept, "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data"), "PATH": path, "COLUMNS": "80"}
 
 
 ALL = [block for page in PAGES for block in blocks(page)]
 
 
+def examples(name: str) -> list[str]:
+    """The shown commands that begin with this command of `career-coach`."""
+    bare = r"|career-coach( --\S+)*$" if name == "chat" else ""  # chat is what runs when no command is named
+    begins = re.compile(rf"career-coach (--data-dir \S+ )?{name}\b{bare}")
+    return [shown.command for block in ALL for shown in block.shown if begins.search(shown.command)]
+
+
+STARTED = {command for name in COMMANDS for command in examples(name)[:1]}
+"""Commands that are started as a person starts them."""
+
+
 @pytest.mark.parametrize("block", ALL, ids=str)
-def test_shown_commands_run_and_print_what_is_shown(block: Block, tmp_path: Path) -> None:
+def test_shown_commands_run_and_print_what_is_shown(block: Block, tmp_path: Path, start: Programs) -> None:
     scratch(tmp_path)
     for shown in block.shown:
         if shown.command.startswith(SETS_UP):
@@ -105,7 +118,7 @@ def test_shown_commands_run_and_print_what_is_shown(block: Block, tmp_path: Path
         done = subprocess.run(
             ["bash", "-c", shown.command],
             cwd=tmp_path,
-            env=environment(tmp_path),
+            env=environment(tmp_path, *([] if shown.command in STARTED else [start.folder])),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -124,9 +137,7 @@ def everything_written() -> str:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_shown_with_an_example_that_is_run(name: str) -> None:
-    bare = r"|career-coach( --\S+)*$" if name == "chat" else ""  # chat is what runs when no command is named
-    begins = re.compile(rf"career-coach (--data-dir \S+ )?{name}\b{bare}")
-    assert any(begins.search(shown.command) for block in ALL for shown in block.shown)
+    assert examples(name)
 
 
 @pytest.mark.parametrize("name", HOMES)

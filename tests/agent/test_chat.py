@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import re
 import signal
 import subprocess
+import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
-from typing import Any
+from typing import Any, TypeAlias
 
 import pexpect
 import pytest
-from talking import COMMAND, OPENING, TODAY, coach, environment, events_of, kinds, user
+from pexpect.fdpexpect import fdspawn
+from programs import Programs
+from talking import COMMAND, OPENING, TODAY, environment, events_of, kinds, started, user
 
 from agent.chat import noted, run_chat
 from agent.example import ANSWERS as EXAMPLE
@@ -24,8 +28,8 @@ from agent.leader import Leader
 from agent.wrong_use import WrongUse
 from tools.asking.question_bank import BY_SLOT
 
-START = ["--data-dir", "{data}", "chat", "--today", TODAY.isoformat()]
-
+Coach: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
+"""Runs `career-coach chat` to its end: coach(folder, *arguments, given=typed)."""
 
 PROMPT = r"\n(?:\x1b\[\?2004h)?> "
 """The prompt; a terminal that can tell pasted text apart is asked to in front of it."""
@@ -34,17 +38,35 @@ PATIENCE = 300
 """Seconds after which a process is given up: a machine may be busy with much else."""
 
 
+class Terminal:
+    """The coach in a pseudo-terminal of 40 rows."""
+
+    def __init__(self, start: Programs, data: Path, *arguments: str, columns: int = 100, **more: str) -> None:
+        screen, own = pty.openpty()
+        termios.tcsetwinsize(own, (40, columns))
+        self.begun = start.begin([own, own, own], chat(data, *arguments), environment(TERM="xterm", **more))
+        os.close(own)
+        self.screen = fdspawn(screen, encoding="utf-8", timeout=PATIENCE)
+
+    def __enter__(self) -> fdspawn:
+        return self.screen
+
+    def __exit__(self, *_: object) -> None:
+        # Whatever happens, the process is gone afterwards.
+        self.begun.kill()
+        self.screen.close()
+
+
 @contextmanager
-def terminal(data: Path, *arguments: str, columns: int = 100, **more: str) -> Iterator[pexpect.spawn]:
-    """The coach in a pseudo-terminal; whatever happens, the process is gone afterwards."""
-    command = [part.format(data=data) for part in [*COMMAND[1:], *START, *arguments]]
+def started_terminal(data: Path) -> Iterator[pexpect.spawn]:
+    """The coach in a pseudo-terminal, started from nothing; whatever happens, the process is gone afterwards."""
     child = pexpect.spawn(
         COMMAND[0],
-        command,
+        [*COMMAND[1:], *chat(data)],
         encoding="utf-8",
         timeout=PATIENCE,
-        dimensions=(40, columns),
-        env=environment(TERM="xterm", **more),
+        dimensions=(40, 100),
+        env=environment(TERM="xterm"),
     )
     # A signal to a process that is slow to end would hide its exit code: it is given its time.
     child.ptyproc.delayafterterminate = child.delayafterterminate = 5
@@ -58,10 +80,24 @@ def terminal(data: Path, *arguments: str, columns: int = 100, **more: str) -> It
 
 
 def ended(child: pexpect.spawn) -> str:
-    """What was shown before the end, and the process waited for."""
+    """What was shown before the end."""
     child.expect(pexpect.EOF)
-    child.wait()
     return str(child.before)
+
+
+def chat(data: Path, *arguments: str) -> list[str]:
+    """The arguments of a chat."""
+    return ["--data-dir", str(data), "chat", "--today", TODAY.isoformat(), *arguments]
+
+
+@pytest.fixture
+def coach(start: Programs) -> Coach:
+    """Conversations in processes that begin at once."""
+
+    def run(data: Path, *arguments: str, given: str | bytes = "") -> Any:
+        return start.run(chat(data, *arguments), given, environment())
+
+    return run
 
 
 def plain(text: str) -> str:
@@ -89,30 +125,31 @@ def resume_id(text: str) -> str:
 
 
 def test_session_in_a_terminal_goes_from_greeting_to_plan(tmp_path: Path) -> None:
-    with terminal(tmp_path) as child:
+    with started_terminal(tmp_path) as child:
         shown = answer_until(child, "What would you like to look at next?")
         assert "I am a program" in " ".join(shown.split())
         child.sendline("/quit")
         assert resume_id(ended(child))
+        child.wait()
         assert child.exitstatus == 0
 
 
-def test_interrupt_saves_and_says_how_to_go_on(tmp_path: Path) -> None:
-    with terminal(tmp_path) as child:
+def test_interrupt_saves_and_says_how_to_go_on(start: Programs, tmp_path: Path) -> None:
+    with Terminal(start, tmp_path) as child:
         child.expect(PROMPT)
         child.sendline(OPENING)
         child.expect(PROMPT)
-        child.sendintr()
+        child.send("\x03")
         thread = resume_id(ended(child))
-    with terminal(tmp_path, "--thread", thread) as again:
+    with Terminal(start, tmp_path, "--thread", thread) as again:
         again.expect(PROMPT)
         assert "in your own words" not in str(again.before)
-        again.sendeof()
+        again.send("\x04")
         ended(again)
 
 
-def test_narrow_terminal_without_colour_gets_plain_lines_that_fit(tmp_path: Path) -> None:
-    with terminal(tmp_path, columns=40, NO_COLOR="1") as child:
+def test_narrow_terminal_without_colour_gets_plain_lines_that_fit(start: Programs, tmp_path: Path) -> None:
+    with Terminal(start, tmp_path, columns=40, NO_COLOR="1") as child:
         shown = answer_until(child, "What would you like to")
     assert "\x1b[1m" not in shown
     words = [line for line in plain(shown).split("\n") if len(line) > 40 and " " in line[:40].strip()]
@@ -121,8 +158,8 @@ def test_narrow_terminal_without_colour_gets_plain_lines_that_fit(tmp_path: Path
     ] == []
 
 
-def test_lines_pasted_together_are_one_answer(tmp_path: Path) -> None:
-    with terminal(tmp_path) as child:
+def test_lines_pasted_together_are_one_answer(start: Programs, tmp_path: Path) -> None:
+    with Terminal(start, tmp_path) as child:
         child.expect(PROMPT)
         child.send("I am a Java developer\nwith 6 years\nand want to become an AI engineer\n")
         child.expect(PROMPT)
@@ -133,10 +170,10 @@ def test_lines_pasted_together_are_one_answer(tmp_path: Path) -> None:
     assert "Years of work: 6" in shown
 
 
-def test_arrow_keys_bring_back_what_was_typed_and_leave_no_file(tmp_path: Path) -> None:
+def test_arrow_keys_bring_back_what_was_typed_and_leave_no_file(start: Programs, tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
-    with terminal(tmp_path / "data", HOME=str(home)) as child:
+    with Terminal(start, tmp_path / "data", HOME=str(home)) as child:
         child.expect(PROMPT)
         child.sendline("/profile")
         child.expect(PROMPT)
@@ -148,7 +185,7 @@ def test_arrow_keys_bring_back_what_was_typed_and_leave_no_file(tmp_path: Path) 
 
 
 def test_piped_answers_give_a_plan_and_notes_stay_off_stdout(tmp_path: Path) -> None:
-    done = coach(tmp_path, given=f"{OPENING}\n8 hours a week, 12 months\n/plan\n/quit\n")
+    done = started(tmp_path, given=f"{OPENING}\n8 hours a week, 12 months\n/plan\n/quit\n")
     assert done.returncode == 0
     assert "AI Engineer" in done.stdout
     assert "> " not in done.stdout.split("\n\n")[-1]
@@ -157,7 +194,7 @@ def test_piped_answers_give_a_plan_and_notes_stay_off_stdout(tmp_path: Path) -> 
     assert resume_id(done.stderr)
 
 
-def test_pipe_that_ends_early_says_how_to_go_on_and_goes_on(tmp_path: Path) -> None:
+def test_pipe_that_ends_early_says_how_to_go_on_and_goes_on(coach: Coach, tmp_path: Path) -> None:
     first = coach(tmp_path, given=f"{OPENING}\n")
     assert first.returncode == 0
     thread = resume_id(first.stderr)
@@ -168,10 +205,14 @@ def test_pipe_that_ends_early_says_how_to_go_on_and_goes_on(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("how", ["empty", "closed", "null"])
-def test_without_a_terminal_and_with_nothing_to_read_an_example_is_shown(tmp_path: Path, how: str) -> None:
-    redirect = {"empty": ': | "$@"', "closed": 'exec "$@" <&-', "null": 'exec "$@" </dev/null'}[how]
-    command = ["sh", "-c", redirect, "sh", *[part.format(data=tmp_path) for part in [*COMMAND, *START]]]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment(), check=False)
+def test_without_a_terminal_and_with_nothing_to_read_an_example_is_shown(
+    start: Programs, tmp_path: Path, how: str
+) -> None:
+    if how == "closed":
+        command = ["sh", "-c", 'exec "$@" <&-', "sh", *COMMAND, *chat(tmp_path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment(), check=False)
+    else:
+        done = start.run(chat(tmp_path), "" if how == "empty" else None, environment())
     assert done.returncode == 0, done.stderr
     assert "made-up person" in done.stdout
     assert "AI Architect" in done.stdout
@@ -179,7 +220,7 @@ def test_without_a_terminal_and_with_nothing_to_read_an_example_is_shown(tmp_pat
     assert not (tmp_path / "conversations.sqlite").exists()
 
 
-def test_json_lines_hold_one_event_each(tmp_path: Path) -> None:
+def test_json_lines_hold_one_event_each(coach: Coach, tmp_path: Path) -> None:
     lines = [
         user(OPENING),
         user("8 hours a week, 12 months"),
@@ -196,11 +237,10 @@ def test_json_lines_hold_one_event_each(tmp_path: Path) -> None:
     assert "--thread j" in done.stderr
 
 
-def test_plan_event_is_what_the_plan_command_prints(tmp_path: Path) -> None:
+def test_plan_event_is_what_the_plan_command_prints(start: Programs, coach: Coach, tmp_path: Path) -> None:
     profile = tmp_path / "p.json"
     profile.write_text(json.dumps({"goal": "AI engineer", "country": "IN", "hours_per_week": 8, "horizon_weeks": 52}))
-    command = [*COMMAND, "plan", str(profile), "--format", "json", "--today", TODAY.isoformat()]
-    printed = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False, timeout=PATIENCE)
+    printed = start.run(["plan", str(profile), "--format", "json", "--today", TODAY.isoformat()], "", environment())
     told = user("I want to become an AI engineer within 12 months. I live in India and have 8 hours a week.") + user(
         "/plan"
     )
@@ -210,7 +250,7 @@ def test_plan_event_is_what_the_plan_command_prints(tmp_path: Path) -> None:
     assert plan["role"] == json.loads(printed.stdout)["role"]
 
 
-def test_bad_lines_get_an_error_event_each_and_the_conversation_goes_on(tmp_path: Path) -> None:
+def test_bad_lines_get_an_error_event_each_and_the_conversation_goes_on(coach: Coach, tmp_path: Path) -> None:
     bad = [
         "not json",
         "[]",
@@ -228,20 +268,20 @@ def test_bad_lines_get_an_error_event_each_and_the_conversation_goes_on(tmp_path
     assert events[-1]["slot"] != "goal"
 
 
-def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
+def test_bytes_that_are_no_text_do_no_harm(coach: Coach, tmp_path: Path) -> None:
     done = coach(tmp_path, "--jsonl", given=b"\xff\xfe\n" + user("\ud800 I want to be an AI engineer").encode())
     assert done.returncode == 0
     assert "error" in kinds(events_of(done.stdout))
     assert "Traceback" not in done.stderr
 
 
-def test_event_says_first_what_it_is(tmp_path: Path) -> None:
+def test_event_says_first_what_it_is(coach: Coach, tmp_path: Path) -> None:
     done = coach(tmp_path, "--jsonl", given="x\n" + user(OPENING) + user("/plan"))
     assert all(line.startswith('{"type": "') for line in done.stdout.splitlines())
     assert {"message", "question", "error", "plan", "tool"} <= set(kinds(events_of(done.stdout)))
 
 
-def test_line_without_an_end_in_sight_is_refused_and_the_next_one_is_read(tmp_path: Path) -> None:
+def test_line_without_an_end_in_sight_is_refused_and_the_next_one_is_read(coach: Coach, tmp_path: Path) -> None:
     done = coach(tmp_path, "--jsonl", given=user("x" * 2_500_000) + user("y" * 300_000) + user(OPENING))
     errors = [event["text"] for event in events_of(done.stdout) if event["type"] == "error"]
     assert len(errors) == 2
@@ -253,17 +293,18 @@ def test_line_without_an_end_in_sight_is_refused_and_the_next_one_is_read(tmp_pa
 class Program:
     """A program that talks with the coach line by line; it gives up by itself rather than wait for ever."""
 
-    def __init__(self, data: Path, thread: str) -> None:
-        command = [part.format(data=data) for part in [*COMMAND, *START, "--jsonl", "--thread", thread]]
-        pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment())
-        self.limit = Timer(PATIENCE, self.process.kill)
+    def __init__(self, start: Programs, data: Path, thread: str) -> None:
+        (typed, typing), (reading, said) = os.pipe(), os.pipe()
+        self.begun = start.begin([typed, said, 2], chat(data, "--jsonl", "--thread", thread), environment())
+        os.close(typed)
+        os.close(said)
+        self.keys, self.screen = os.fdopen(typing, "w"), os.fdopen(reading)
+        self.limit = Timer(PATIENCE, self.begun.kill)
         self.limit.start()
 
     def event(self) -> dict[str, Any]:
         """The next event."""
-        assert self.process.stdout is not None
-        event: dict[str, Any] = json.loads(self.process.stdout.readline())
+        event: dict[str, Any] = json.loads(self.screen.readline())
         return event
 
     def question(self) -> dict[str, Any]:
@@ -274,19 +315,19 @@ class Program:
 
     def tell(self, text: str) -> None:
         """One answer."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(user(text))
-        self.process.stdin.flush()
+        self.keys.write(user(text))
+        self.keys.flush()
 
     def kill(self) -> None:
         """SIGKILL: nothing can be tidied up."""
-        os.kill(self.process.pid, signal.SIGKILL)
-        self.process.communicate()
         self.limit.cancel()
+        self.begun.kill()
+        self.keys.close()
+        self.screen.close()
 
 
-def test_killed_at_a_question_the_conversation_goes_on_there(tmp_path: Path) -> None:
-    program = Program(tmp_path, "k")
+def test_killed_at_a_question_the_conversation_goes_on_there(start: Programs, coach: Coach, tmp_path: Path) -> None:
+    program = Program(start, tmp_path, "k")
     program.question()
     program.tell(OPENING)
     program.question()
@@ -303,9 +344,9 @@ def test_killed_at_a_question_the_conversation_goes_on_there(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("milliseconds", [0, 15])
 def test_killed_in_the_middle_of_a_turn_the_conversation_is_whole_and_goes_on(
-    tmp_path: Path, milliseconds: int
+    start: Programs, coach: Coach, tmp_path: Path, milliseconds: int
 ) -> None:
-    program = Program(tmp_path, "m")
+    program = Program(start, tmp_path, "m")
     program.question()
     program.tell(OPENING)
     time.sleep(milliseconds / 1000)
@@ -316,8 +357,8 @@ def test_killed_in_the_middle_of_a_turn_the_conversation_is_whole_and_goes_on(
     assert "Goal: AI Engineer" in done.stdout
 
 
-def test_conversation_open_in_another_window_is_not_opened_twice(tmp_path: Path) -> None:
-    program = Program(tmp_path, "once")
+def test_conversation_open_in_another_window_is_not_opened_twice(start: Programs, coach: Coach, tmp_path: Path) -> None:
+    program = Program(start, tmp_path, "once")
     program.question()
     second = coach(tmp_path, "--thread", "once", given="hello\n")
     other = coach(tmp_path, "--thread", "other", given="hello\n")
@@ -327,7 +368,7 @@ def test_conversation_open_in_another_window_is_not_opened_twice(tmp_path: Path)
     assert "open in another window" in second.stderr
 
 
-def test_unknown_thread_id_begins_a_conversation_of_that_name_and_says_so(tmp_path: Path) -> None:
+def test_unknown_thread_id_begins_a_conversation_of_that_name_and_says_so(coach: Coach, tmp_path: Path) -> None:
     done = coach(tmp_path, "--thread", "fresh", given="hello\n")
     assert "no conversation 'fresh'" in done.stderr
     assert "I am a program" in done.stdout
@@ -348,7 +389,7 @@ def test_cv_that_is_missing_or_no_text_is_refused_before_anything_is_kept(tmp_pa
     assert not data.exists()
 
 
-def test_data_folder_that_cannot_be_used_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
+def test_data_folder_that_cannot_be_used_is_one_line_and_exit_code_2(coach: Coach, tmp_path: Path) -> None:
     (tmp_path / "conversations.sqlite").write_text("this is no database" * 100)
     done = coach(tmp_path, given="hello\n")
     assert done.returncode == 2

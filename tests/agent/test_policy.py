@@ -5,15 +5,20 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import pytest
+from aimock import aimock, library
 from messages_models import CoachModel, ToolHappyModel
 from messages_server import serving
+from npm_packages import shared_folder
 from talking import ANSWERS, TODAY, TOOLS, Talk
-from wired import wire_to
+from wired import PlainWire, Remembering, offline_plan, plan_of, wire_to
 
 from agent.claude.policy import ClaudePolicy
+from agent.claude.wire import Line
 from agent.offline import OfflinePolicy
 from agent.policy import Ask, Call, Policy, Say, ScriptedPolicy, UseTools, WritePlan, read_move
 from agent.state import State, add_figures
@@ -27,14 +32,42 @@ MOVES = [
 ]
 
 
-@pytest.fixture(scope="module", params=["offline", "scripted", "claude"])
-def policy(request: pytest.FixtureRequest) -> Iterator[Policy]:
-    """Each policy; Claude's over real sockets."""
+@pytest.fixture(scope="module", params=["offline", "scripted", "claude", "claude by aimock"])
+def policy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Policy]:
+    """Each policy; Claude's over real sockets, played by our own server and by one that was not written here."""
     if request.param == "claude":
         with serving(CoachModel()) as served, wire_to(served) as wire:
             yield ClaudePolicy(wire, run="test")
+    elif request.param == "claude by aimock":
+        with wire_to_aimock(tmp_path_factory) as wire:
+            yield ClaudePolicy(wire, run="test")
     else:
-        yield OfflinePolicy() if request.param == "offline" else ScriptedPolicy(MOVES)
+        yield OfflinePolicy() if request.param == "offline" else ScriptedPolicy(script())
+
+
+@cache
+def script() -> list[Any]:
+    """The moves of a whole conversation by rules, up to the plan."""
+    moves: list[Any] = []
+
+    class Watched(Remembering):
+        def decide(self, state: State, tools: Any) -> Any:
+            moves.append(super().decide(state, tools))
+            return moves[-1]
+
+    Talk(Watched()).to_plan()
+    return moves
+
+
+@contextmanager
+def wire_to_aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainWire]:
+    """A line to aimock, with the same model behind it. Skips where aimock cannot be had."""
+    with aimock(library(shared_folder(tmp_path_factory)), CoachModel()) as address:
+        wire = PlainWire(Line(api_key="k", base_url=address, silence=10.0, pause=0.0))
+        try:
+            yield wire
+        finally:
+            wire.close()
 
 
 def states() -> list[State]:
@@ -92,6 +125,24 @@ def test_only_tools_of_the_toolbox_are_called(policy: Policy) -> None:
         move = policy.decide(state, TOOLS)
         if isinstance(move, UseTools):
             assert {call.tool for call in move.calls} <= set(TOOLS.names)
+
+
+def test_conversation_keeps_every_answer_and_comes_to_the_same_plan_whoever_leads_it(policy: Policy) -> None:
+    talk = Talk(policy).to_plan()
+    assert plan_of(talk) == offline_plan()
+    talk.say("what would you do in my place?")
+    assert plan_of(talk) == offline_plan()
+    log = talk.state["log"]
+    assert [entry["type"] for entry in log].count("plan") == 1
+    assert answers_of(talk) == [*answers_of(Talk(Remembering()).to_plan()), "what would you do in my place?"]
+    if isinstance(policy, ClaudePolicy):
+        assert talk.state["led_by"] == "claude"
+        assert talk.state["usage"]["calls"] >= len(talk.state["asked"])
+
+
+def answers_of(talk: Talk) -> list[str]:
+    """What the person said."""
+    return [entry["text"] for entry in talk.state["log"] if entry["type"] == "user"]
 
 
 def test_conversation_visits_every_kind_of_move() -> None:

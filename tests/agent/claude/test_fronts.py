@@ -9,7 +9,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread, Timer
@@ -22,7 +22,7 @@ from messages_faults import Fault
 from messages_models import LIES, CoachModel, LiarModel, ToolHappyModel
 from messages_server import Served, serving
 from pexpect.fdpexpect import fdspawn
-from programs import PATIENCE, Begun, Programs, programs
+from programs import PATIENCE, Begun, Programs
 from talking import ANSWERS, COMMAND, OPENING, TODAY, environment, events_of, kinds, user
 
 from agent.claude.faults import WORDS
@@ -38,13 +38,6 @@ Run: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
 def chat(data: Path, *arguments: str) -> list[str]:
     """The arguments of a chat."""
     return ["--data-dir", str(data), "chat", "--today", TODAY.isoformat(), *arguments]
-
-
-@pytest.fixture(scope="module")
-def start() -> Iterator[Programs]:
-    """Processes that begin at once."""
-    with programs(environment()) as found:
-        yield found
 
 
 @pytest.fixture
