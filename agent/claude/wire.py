@@ -99,7 +99,7 @@ class Wire:
                     span.answered(answer)
                 return Answer(answer.content, answer.stop_reason, (*spent, *answer.spent))
             except errors_of_a_call() as error:
-                spent = (*spent, assembly.usage) if assembly.usage else spent
+                spent = (*spent, assembly.usage)  # one that told no usage is a call, and has had its number, too
                 heard.take_back()
                 fault = fault_of(error)
                 is_last = not fault.may_pass or is_settled(error) or number == attempt + TRIES - 1
