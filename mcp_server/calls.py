@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import mcp_types as types
 from mcp.server.context import ServerRequestContext
 
 from mcp_server.answers import Answered, answered
 from mcp_server.interview import AGAIN, CLOSED, can_ask, reply_of, words_of
-from tools.coach_interview import Interview
 from tools.toolbox import Toolbox
+
+if TYPE_CHECKING:
+    from tools.coach_interview import Interview
 
 
 async def call(
@@ -22,8 +24,8 @@ async def call(
     """The answer to a call, or the question the client has to put first. Raises MCPError for a tool there is not."""
     given = params.arguments or {}
     first = answered(toolbox, params.name, given, day)
-    turn = first.result
-    if not isinstance(turn, Interview) or not can_ask(context, turn):
+    turn = as_turn(first.result)
+    if turn is None or not can_ask(context, turn):
         return first.told()
     reply = await reply_of(context, params, turn)
     if isinstance(reply, types.InputRequiredResult):
@@ -39,6 +41,14 @@ def replied(
         return replace(first, result=turn.model_copy(update={"next_step": CLOSED}))
     arguments = {"today": given.get("today"), "profile": turn.profile, "asked": turn.asked, "answer": words}
     then = answered(toolbox, first.tool.name, arguments, day)
-    if not isinstance(then.result, Interview) or then.result.done:
+    following = as_turn(then.result)
+    if following is None or following.done:
         return then
-    return replace(then, result=then.result.model_copy(update={"next_step": AGAIN}))
+    return replace(then, result=following.model_copy(update={"next_step": AGAIN}))
+
+
+def as_turn(result: object) -> Interview | None:
+    """A turn of the interview; None for any other result."""
+    from tools.coach_interview import Interview  # making its models takes longer than listing the tools
+
+    return result if isinstance(result, Interview) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -32,7 +33,7 @@ from mcp_server.issuer import IssuerTokens
 from mcp_server.limits import LARGEST_BODY, Buckets, Limits
 from mcp_server.listening import config, listener
 from mcp_server.options import Options, is_any_address, is_local
-from mcp_server.server import make_server
+from mcp_server.server import local_day, make_server
 from mcp_server.tokens import FileTokens, WrongTokenFile, others_may_read, read_tokens
 from mcp_server.wire import mended
 from tools.toolbox import Toolbox
@@ -154,7 +155,9 @@ def serve_http(options: Options) -> int:
     if options.token_file and others_may_read(options.token_file):
         say(f"others on this machine may read {options.token_file}; `chmod 600` mends that.")
     port = int(listening.getsockname()[1])
-    app = make_app(make_server(Toolbox(load())), options, port, tokens)
+    toolbox = Toolbox(load())
+    make_ready(toolbox)
+    app = make_app(make_server(toolbox), options, port, tokens)
     say(f"serving {options.base(port)}{PATH} ({'with' if options.is_guarded else 'without'} tokens); Ctrl-C stops it.")
     signal.signal(signal.SIGTERM, leave)  # uvicorn first lets calls end, then sends itself the signal again
     try:
@@ -162,6 +165,15 @@ def serve_http(options: Options) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def make_ready(toolbox: Toolbox) -> None:
+    """Makes ready what the first calls would wait for. It stays until the end: nobody need look through it again and
+    again for what can be thrown away."""
+    toolbox.call("read_profile", {"text": "I write Python."}, local_day())
+    toolbox.call("build_plan", {"profile": {"goals": list(toolbox.knowledge.roles)[:1]}}, local_day())
+    gc.collect()
+    gc.freeze()
 
 
 def leave(*_: object) -> None:

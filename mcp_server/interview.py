@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import mcp_types as types
 from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
 from mcp_types.version import is_version_at_least
 
-from tools.coach_interview import Interview
+if TYPE_CHECKING:
+    from tools.coach_interview import Interview
 
 INPUT_REQUIRED = "2026-07-28"
 """From this revision on a question travels in the result of the call, and the answer in the call made again."""

@@ -106,12 +106,13 @@ def ids_in(value: Any) -> Iterator[str]:
             yield from ids_in(part)
 
 
-def brief_text(text: str, result: Result, brief: Brief) -> str:
-    """The sections a short form keeps, as long as there is room; a text that is short already is left whole."""
+def brief_text(text: str, result: Result, brief: Brief, data: Mapping[str, Any] | None = None) -> str:
+    """The sections a short form keeps, as long as there is room; a text that is short already is left whole. `data` is
+    what `brief_data` gave, where the caller has it."""
     sections = [section.strip() for section in _HEADING.split(text) if section.strip()]
     if len(text) <= LONGEST_TEXT or len(sections) < 2:
         return text
-    foot = last_lines(result, brief)
+    foot = last_lines(result, data or brief_data(result, brief))
     room = LONGEST_TEXT - len(foot) - 2
     shown: list[str] = []
     named = [(section_of(part, sections), part) for part in brief.parts]
@@ -141,15 +142,18 @@ def fitting(section: str, part: Part, room: int) -> str:
     told = [line for line in lines if line.strip()]
     wanted = [line for line in told if not part.starting or line.startswith(part.starting)]
     kept = [heading]
+    taken = len(heading) + 2
     for line in wanted[: part.lines]:
         short = shorter(line)
         # Room is left for the line that says how much is missing.
-        if short and sum(map(len, kept)) + 2 * len(kept) + len(short) + 30 <= room:
+        if short and taken + len(short) + 30 <= room:
             kept.append(short)
+            taken += len(short) + 2
     while kept and kept[-1].startswith("| ---"):
         # A table of which no row fits; where its names of columns do not fit either, the heading goes with it.
         del kept[-2:]
-    if told and len(kept) <= 1:
+    if len(kept) <= 1 and not (heading.startswith("# ") and not told and taken <= room):
+        # Nothing but its heading is left of it; a title may stand alone.
         return ""
     left = len(wanted) - len(kept) + 1
     more = [f"(and {count(left, 'more line')})"] if left else []
@@ -185,9 +189,9 @@ def kind_of(line: str) -> str:
     return "table" if line.startswith("|") else "list" if _ENTRY.match(line) else ""
 
 
-def last_lines(result: Result, brief: Brief) -> str:
-    """Where the figures come from, and how to get everything."""
-    first = [source["id"] for source in brief_data(result, brief)["sources"]]
+def last_lines(result: Result, data: Mapping[str, Any]) -> str:
+    """Where the figures come from, those of the short data first, and how to get everything."""
+    first = [source["id"] for source in data["sources"]]
     named = list(dict.fromkeys((*first, *(source.id for source in result.sources))))
     shown = ", ".join(named[:MOST_SOURCES])
     others = f" and {count(len(named) - MOST_SOURCES, 'other')}" if len(named) > MOST_SOURCES else ""

@@ -57,7 +57,8 @@ class Tool(Generic[Query, Answer]):
         text = self.as_text(result)
         if self.brief is None:
             return as_json(result), text
-        return brief_data(result, self.brief), brief_text(text, result, self.brief)
+        data = brief_data(result, self.brief)
+        return data, brief_text(text, result, self.brief, data)
 
     def __call__(self, query: Query, knowledge: Knowledge) -> Answer:
         return self.function(query, knowledge)

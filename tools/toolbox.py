@@ -18,7 +18,6 @@ from tools.declare import Tool
 from tools.evidence import Result
 from tools.plain_text import harmless_data
 from tools.problem import Problem, ProblemError, problem_of, shorten
-from tools.stopped import stop_in
 from tools.wrong_argument import example_of, invalid
 
 # Name and home of every tool, in the order in which they are listed. A home is imported when its tool is used.
@@ -70,6 +69,9 @@ class Toolbox:
 
     def call(self, name: str, arguments: Mapping[str, Any], today: date) -> Result | Problem:
         """The result of a tool, or what is wrong with the call. `today` is used where the arguments name no day."""
+        # What danger is read by is made ready with the first call, not on import.
+        from tools.stopped import stop_in
+
         # Words of danger come before everything that may be wrong with the call, or with the tool's name.
         stop = stop_in(arguments, name, self.knowledge, today)
         if stop is not None:

@@ -61,6 +61,8 @@ PROFILE_HOW_TO = {
 }
 PART_HOW_TO = {"level": "Write a level from 0 to 5, such as 3."}
 """The same for a part of a value."""
+NAMELESS = "(no name)"
+"""What is said of a field whose name holds nothing that can be seen."""
 
 
 def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
@@ -68,13 +70,13 @@ def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
     found = error.errors(include_url=False, include_context=True)
     first = found[0]
     names = named_parts(first)
-    field = ".".join(shorten(part) for part in names)
+    field = ".".join(map(field_name, names))
     missing = tuple(str(error["loc"][0]) for error in found if error["type"] == "missing" and len(error["loc"]) == 1)
     extra = [error for error in found if error["type"] == "extra_forbidden" and len(error["loc"]) == 1]
     if missing and extra:
         # A field that is missing beside one that there is not was given under another name.
         names = named_parts(extra[0])
-        return unknown_field(shorten(names[0]), names, fields, missing)
+        return unknown_field(field_name(names[0]), names, fields, missing)
     if first["type"] == "extra_forbidden":
         return unknown_field(field, names, fields)
     # Each way in which a field could have been written has its own complaint; together they say nothing but "neither".
@@ -87,6 +89,11 @@ def invalid(error: ValidationError, fields: tuple[str, ...]) -> Problem:
         message=message,
         allowed=() if several else allowed_words(first),
     )
+
+
+def field_name(part: str) -> str:
+    """A part of a field's name as it can be shown."""
+    return shorten(part) or NAMELESS
 
 
 def unknown_field(field: str, names: list[str], fields: tuple[str, ...], missing: tuple[str, ...] = ()) -> Problem:

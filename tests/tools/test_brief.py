@@ -89,6 +89,13 @@ def test_short_text_is_short_whatever_the_text_is(parts: list[str]) -> None:
     assert len(short) <= LONGEST_TEXT or short == text
 
 
+def test_heading_of_which_nothing_fits_but_itself_is_left_out() -> None:
+    text = f"# Title\n\n{'y. ' * 640}\n\n## {'Empty' * 20}\n\n### Below\n\n{'z. ' * 640}"
+    short = brief_text(text, RESULT, BRIEF)
+    assert "Empty" not in short
+    assert len(short) <= LONGEST_TEXT
+
+
 def test_table_of_which_not_even_the_names_of_columns_fit_is_left_out_with_its_heading() -> None:
     text = f"# Title\n\nFirst.\n\n## Wide\n\n| {'a' * LONGEST_LINE} |\n| --- |\n| x |\n\n## Other\n\n{'y. ' * 700}"
     short = brief_text(text, RESULT, Brief({"title": None}, (Part(""), Part("Wide", 2), Part("Other", 1))))
